@@ -1,0 +1,58 @@
+import type { Report, Span } from "../corpus/report.ts";
+import type { Bound, Certainty } from "./mention.ts";
+
+/** `found`: an excerpt answers the question. `unclear`: the excerpts are the closest passages. `nothing`: no report is about this. */
+export type Outcome = "found" | "unclear" | "nothing";
+
+/** The part of an excerpt that answers, in offsets of the report's text. */
+export interface AnswerSpan extends Span {
+  readonly label: string;
+}
+
+/** Whole sentences of one report, best first in an answer. */
+export interface Excerpt extends Span {
+  readonly report: Report;
+  /** Exactly `report.text.slice(start, end)`. */
+  readonly text: string;
+  readonly answers: readonly AnswerSpan[];
+  readonly score: number;
+}
+
+/** One distinct value and the reports that give it. */
+export interface Finding {
+  readonly label: string;
+  /** EDTF for dates, a number for counts (null for "dozens"), the fullest name for people and places. */
+  readonly value: string | number | null;
+  readonly certainty: Certainty;
+  /** Only for counts. */
+  readonly bound?: Bound;
+  readonly unit?: string;
+  /** The reports doubt or withdraw it. */
+  readonly hedged: boolean;
+  /** The reports that give this value; copies of one wire story count once. */
+  readonly reports: readonly Report[];
+  /** Indexes into the answer's excerpts. */
+  readonly excerpts: readonly number[];
+}
+
+export interface Answer {
+  readonly question: string;
+  /** The command that was asked. */
+  readonly command: AnsweringCommand;
+  /** What `ask` was routed to (`when`, `howmany`, `who`, `where`), or null. */
+  readonly routed: Asked | null;
+  readonly outcome: Outcome;
+  /** Empty unless `found`. */
+  readonly findings: readonly Finding[];
+  readonly excerpts: readonly Excerpt[];
+  /** How many reports were searched. */
+  readonly searched: number;
+  /** Words of the question that no report mentions, as the member typed them. */
+  readonly unknownWords: readonly string[];
+  /** Words of the question that stand in the archive but in none of the excerpts. */
+  readonly absentWords: readonly string[];
+}
+
+/** What a question asks for. */
+export type Asked = "when" | "howmany" | "who" | "where";
+export type AnsweringCommand = Asked | "ask";
