@@ -10,12 +10,14 @@ export default defineCommand({
     kind: "list",
     title: "On Record",
     intro: `Ask about the events in ${archive.reports.length} reports. Answers are sentences of the reports, word for word, with their source.`,
-    items: commands.map(({ name, description, examples }) => ({
-      heading: `/${name}`,
-      text: description,
-      ...(examples[0]?.["question"] !== undefined && {
-        small: `/${name} ${String(examples[0]["question"])}`,
-      }),
+    items: commands.map((command) => ({
+      heading: `/${command.name}`,
+      text: command.description,
+      small: command.examples.map((example) => usage(command.name, example)).join("  ·  "),
     })),
   }),
 });
+
+function usage(name: string, example: object): string {
+  return [`/${name}`, ...Object.values(example)].join(" ");
+}
