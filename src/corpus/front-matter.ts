@@ -1,0 +1,63 @@
+import { parseDocument } from "yaml";
+import { z } from "zod";
+import { isDay } from "./published.ts";
+
+const OPEN = /^---[ \t]*\r?\n/;
+const CLOSE = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+
+const day = z.string().refine(isDay, "is not a day of the calendar (write it as 2022-01-31)");
+
+const fields = z.object({
+  title: z.string().trim().min(1).optional(),
+  publisher: z.string().trim().min(1).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  published: day.optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is not a language tag (such as en)")
+    .optional(),
+});
+
+export type FrontMatter = z.output<typeof fields>;
+
+export interface FrontMatterRead {
+  readonly fields: FrontMatter;
+  /** Offset of the first character after the front matter. */
+  readonly end: number;
+  /** What is wrong with it, or null. */
+  readonly fault: string | null;
+}
+
+/** Reads optional YAML front matter at the start of a report; a fault is described, never thrown. */
+export function readFrontMatter(text: string): FrontMatterRead {
+  const open = OPEN.exec(text);
+  if (!open) return { fields: {}, end: 0, fault: null };
+  const rest = text.slice(open[0].length);
+  const close = CLOSE.exec(rest);
+  if (!close)
+    return { fields: {}, end: 0, fault: "the front matter is never closed: end it with a line ---" };
+  const end = open[0].length + close.index + close[0].length;
+  return { end, ...parseFields(rest.slice(0, close.index)) };
+}
+
+function parseFields(source: string): { fields: FrontMatter; fault: string | null } {
+  const document = parseDocument(source, { schema: "core", logLevel: "silent" });
+  const error = document.errors[0];
+  if (error) {
+    const reason = error.message.split("\n")[0]?.replace(/:$/, "") ?? error.code;
+    return { fields: {}, fault: `the front matter is not YAML: ${reason}` };
+  }
+  const parsed = fields.safeParse(withoutNulls(document.toJS()));
+  if (parsed.success) return { fields: parsed.data, fault: null };
+  const faults = parsed.error.issues.map(
+    (issue) => `${issue.path.join(".") || "front matter"}: ${issue.message}`,
+  );
+  return { fields: {}, fault: `the front matter has a fault: ${faults.join("; ")}` };
+}
+
+/** `publisher:` with nothing behind it means that there is none. */
+function withoutNulls(value: unknown): unknown {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+}

@@ -1,0 +1,82 @@
+import { trim } from "./blocks.ts";
+import type { Span } from "./report.ts";
+
+/** Titles and the like: a name or number follows, so the sentence goes on. */
+const ALWAYS_GOES_ON =
+  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Sen|Rep|Gov|Pres|Hon|Rev|Fr|St|Mt|Ft|Supt|Insp|Det|Det\. Sgt|Messrs|vs|v|No|Nos|Vol|Art|approx|ca|cf|e\.g|i\.e)\.$/;
+/** Abbreviations that also end sentences: only a common first word shows that a new one begins. */
+const MAY_GO_ON =
+  /(?:^|[\s("“‘[])(?:(?:\p{Lu}\.)*\p{Lu}|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|etc|dept|Ariz|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|a\.k\.a)\.$/u;
+const CLOCK = /\b[ap]\.m\.$/i;
+/** "9 p.m. Friday", "1 p.m. ET" go on; "9 p.m. Air traffic had ceased" does not. */
+const AFTER_CLOCK =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T|GMT|UTC|BST|CES?T|IST|local|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const STARTS_SENTENCE =
+  /^["“‘'([]*(?:The|A|An|This|That|These|Those|It|He|She|They|We|I|You|His|Her|Its|Their|Our|My|In|On|At|By|For|From|To|With|After|Before|During|Since|Until|When|While|Where|As|If|But|And|Or|So|Yet|However|Meanwhile|Although|Though|Because|Despite|According|Police|Officials|Authorities|There|Here|No|Not|Some|Many|Most|Several|All|Both|One|Two|Three|Then|Now|Today|Yesterday|Last|Earlier|Later|What|Who|How|Why|Also|Under|More|About|Over|Among|Another|Other|Each|Every)\b/;
+const STARTS_LOW = /^["“‘'([]*[\p{Ll},;:)\]…–—-]/u;
+const CLOSING = /^["”’»)\]]+(?=\s|$)/;
+/** `"Is it over?" Tokayev asked.` is one sentence. */
+const QUOTED_QUESTION = /[?!]["”’]$/;
+const SPEAKER =
+  /^(?:\p{Lu}[\p{L}’'-]*\.?\s+){1,4}(?:said|says|asked|asks|told|added|wrote|tweeted|replied|shouted|cried|exclaimed|wondered)\b/u;
+const CLOCK_INSIDE = /\b[ap]\.m\.["”’)]*\s+(?=["“‘(]*\p{Lu})/gu;
+/** `... was over.The next` and `the law."The next`: a space was lost. */
+const LOST_SPACE = /(?<=\p{Ll}{2}[.!?]["”]?)(?=["“]?\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[.!?]["”])(?=\p{Lu})/gu;
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** The sentences of one paragraph, in order, trimmed, with offsets into the whole text. */
+export function splitSentences(text: string, block: Span): readonly Span[] {
+  const raw = segment(text, block).flatMap((span) => divide(text, span));
+  const sentences: Span[] = [];
+  for (const piece of raw) {
+    const span = trim(text, piece);
+    if (span.start === span.end) continue;
+    const last = sentences.at(-1);
+    if (last && goesOn(text.slice(last.start, last.end), text.slice(span.start, span.end))) {
+      sentences[sentences.length - 1] = { start: last.start, end: span.end };
+    } else if (last && CLOSING.test(text.slice(span.start, span.end))) {
+      sentences.splice(-1, 1, ...moveClosing(text, last, span));
+    } else {
+      sentences.push(span);
+    }
+  }
+  return sentences;
+}
+
+function segment(text: string, { start, end }: Span): Span[] {
+  return [...segmenter.segment(text.slice(start, end))].map((piece) => ({
+    start: start + piece.index,
+    end: start + piece.index + piece.segment.length,
+  }));
+}
+
+function divide(text: string, { start, end }: Span): Span[] {
+  const sentence = text.slice(start, end);
+  const cuts: number[] = [];
+  for (const match of sentence.matchAll(CLOCK_INSIDE)) {
+    const next = match.index + match[0].length;
+    if (!AFTER_CLOCK.test(sentence.slice(next))) cuts.push(start + next);
+  }
+  for (const match of sentence.matchAll(LOST_SPACE)) cuts.push(start + match.index);
+  const edges = [start, ...cuts.sort((a, b) => a - b), end];
+  return edges.slice(1).map((edge, n) => ({ start: edges[n] ?? start, end: edge }));
+}
+
+function goesOn(before: string, after: string): boolean {
+  if (STARTS_LOW.test(after) || ALWAYS_GOES_ON.test(before)) return true;
+  if (CLOCK.test(before)) return AFTER_CLOCK.test(after) || /^\d/.test(after);
+  if (MAY_GO_ON.test(before)) return !STARTS_SENTENCE.test(after);
+  return QUOTED_QUESTION.test(before) && SPEAKER.test(after);
+}
+
+/** A closing quotation mark that was cut off belongs to the sentence before it. */
+function moveClosing(text: string, last: Span, span: Span): Span[] {
+  const mark = CLOSING.exec(text.slice(span.start, span.end))?.[0] ?? "";
+  const rest = trim(text, { start: span.start + mark.length, end: span.end });
+  const closed = { start: last.start, end: span.start + mark.length };
+  if (rest.start === rest.end) return [closed];
+  return STARTS_LOW.test(text.slice(rest.start, rest.end))
+    ? [{ start: last.start, end: rest.end }]
+    : [closed, rest];
+}
