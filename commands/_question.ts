@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { AnsweringCommand } from "../src/answer/answer.ts";
 import type { Context, Reply } from "../src/command.ts";
+import type { AnsweringCommand } from "../src/question/question.ts";
 
 /** The options of every command that answers questions. */
 export const questionOptions = z.object({

@@ -1,5 +1,6 @@
-import type { Answer, AnsweringCommand } from "./answer/answer.ts";
+import type { Answer } from "./answer/answer.ts";
 import type { Report } from "./corpus/report.ts";
+import type { AnsweringCommand } from "./question/question.ts";
 
 /** Content that could not be taken as it is; the rest of the archive works. */
 export interface Problem {

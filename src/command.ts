@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import type { Answer, AnsweringCommand } from "./answer/answer.ts";
+import type { Answer } from "./answer/answer.ts";
 import type { Archive } from "./archive.ts";
+import type { AnsweringCommand } from "./question/question.ts";
 
 /** One item of a list reply (a report, a command): a heading, text below it, and small print. */
 export interface ReplyItem {

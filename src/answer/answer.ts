@@ -1,4 +1,5 @@
 import type { Report, Span } from "../corpus/report.ts";
+import type { AnsweringCommand, Asked } from "../question/question.ts";
 import type { Bound, Certainty } from "./mention.ts";
 
 /** `found`: an excerpt answers the question. `unclear`: the excerpts are the closest passages. `nothing`: no report is about this. */
@@ -52,7 +53,3 @@ export interface Answer {
   /** Words of the question that stand in the archive but in none of the excerpts. */
   readonly absentWords: readonly string[];
 }
-
-/** What a question asks for. */
-export type Asked = "when" | "howmany" | "who" | "where";
-export type AnsweringCommand = Asked | "ask";

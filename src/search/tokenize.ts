@@ -47,7 +47,13 @@ export function tokenize(text: string): readonly Token[] {
   for (const match of text.matchAll(WORD)) {
     const word = normalise(match[0], match.groups ?? {});
     const start = match.index;
-    tokens.push({ start, end: start + match[0].length, word, term: toTerm(word), capital: /^\p{Lu}/u.test(match[0]) });
+    tokens.push({
+      start,
+      end: start + match[0].length,
+      word,
+      term: toTerm(word),
+      capital: /^\p{Lu}/u.test(match[0]),
+    });
   }
   return tokens;
 }

@@ -1,0 +1,22 @@
+import type { Passage, Span } from "../corpus/report.ts";
+import type { Question } from "../question/question.ts";
+import type { Bound, Certainty } from "./mention.ts";
+
+/** A stretch of a passage that could be the answer; offsets are into the report's text. */
+export interface Value extends Span {
+  /** Values with equal keys say the same thing. */
+  readonly key: string;
+  /** What people read. */
+  readonly label: string;
+  /** EDTF for dates, a number for counts (null for "dozens"), a name for people and places. */
+  readonly value: string | number | null;
+  readonly certainty: Certainty;
+  readonly bound?: Bound;
+  readonly unit?: string;
+  readonly hedged: boolean;
+  /** How well its kind, unit and verb suit the question, 0 to 1. */
+  readonly fit: number;
+}
+
+/** Finds the values of one kind in a passage; nothing in it is an empty list. */
+export type ReadValues = (passage: Passage, question: Question) => readonly Value[];

@@ -1,0 +1,19 @@
+import type { Asks } from "../../question/recognise.ts";
+import type { ReadValues } from "../reader.ts";
+import { readCauseValues } from "./cause-values.ts";
+import { readCountValues } from "./count-values.ts";
+import { readDateValues } from "./date-values.ts";
+import { readDefinitionValues } from "./definition-values.ts";
+import { readPersonValues } from "./person-values.ts";
+import { readPlaceValues } from "./place-values.ts";
+
+/** The reader of the values that each kind of question asks for. */
+export const READERS: Readonly<Record<Asks, ReadValues>> = {
+  when: readDateValues,
+  howmany: readCountValues,
+  who: readPersonValues,
+  where: readPlaceValues,
+  why: readCauseValues,
+  what: readDefinitionValues,
+  whether: () => [],
+};

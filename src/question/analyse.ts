@@ -1,0 +1,100 @@
+import type { PassageIndex } from "../search/passage-index.ts";
+import { isStopWord } from "../search/stop-words.ts";
+import { fold, type Token, tokenize } from "../search/tokenize.ts";
+import { expand } from "./expand.ts";
+import type { AnsweringCommand, Question, QuestionTerm } from "./question.ts";
+import { type Asks, type Detail, type Recognised, recognise } from "./recognise.ts";
+
+/** Words that stand between "how many" and what is counted. */
+const NOT_COUNTED = new Set([
+  "more",
+  "other",
+  "additional",
+  "new",
+  "total",
+  "exactly",
+  "different",
+  "much",
+  "many",
+]);
+/** "is Antony Blinken": nothing but a name after the verb. */
+const IS_SOMEBODY = /^(?:who|whos|who's)?\s*(?:is|was|are|were|'s)?\s+/i;
+
+/** Understands a question against the words of an archive. */
+export function analyse(text: string, command: AnsweringCommand, index: PassageIndex): Question {
+  const folded = fold(text).replaceAll("’", "'");
+  const recognised = recognise(folded.length === text.length ? folded : text.toLowerCase());
+  const kind = decide(recognised, command);
+  const rest = tokenize(text).filter((token) => !isAsking(token, recognised, kind));
+  const content = rest.filter(({ word }) => !isStopWord(word));
+  const terms = (content.length > 0 ? content : rest).map((token) => toTerm(text, token, index));
+  const distinct = terms.filter((term, n) => terms.findIndex((other) => sameWord(term, other)) === n);
+  return {
+    text,
+    ...kind,
+    detail: kind.asks === "who" && isAboutSomebody(text, distinct) ? "identity" : kind.detail,
+    terms: distinct,
+    counted: kind.asks === "howmany" ? findCounted(text, recognised, rest, distinct) : new Set(),
+    weight: distinct.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+/** The words win where the question opens with them or no command says more; otherwise the command. */
+function decide(recognised: Recognised | null, command: AnsweringCommand): { asks: Asks; detail: Detail } {
+  const { asks = "what", detail = null, leading = false } = recognised ?? {};
+  if (command === "ask" || asks === command) return { asks, detail };
+  const decisive = leading && asks !== "what" && asks !== "whether";
+  return decisive ? { asks, detail } : { asks: command, detail: command === "howmany" ? "count" : null };
+}
+
+/** The words that only ask ("how many", "what year") are no subject, unless the command overruled them. */
+function isAsking({ start, end }: Token, recognised: Recognised | null, kind: { asks: Asks }): boolean {
+  if (!recognised || recognised.asks !== kind.asks) return false;
+  return start >= recognised.start && end <= recognised.end;
+}
+
+function toTerm(
+  question: string,
+  { start, end, word, term, capital }: Token,
+  index: PassageIndex,
+): QuestionTerm {
+  const expanded = expand(word, term, index);
+  return {
+    typed: question.slice(start, end),
+    start,
+    end,
+    ...expanded,
+    isName: expanded.isName || (capital && start > 0),
+  };
+}
+
+function sameWord(a: QuestionTerm, b: QuestionTerm): boolean {
+  return [...a.matches].some(([term, factor]) => factor === 1 && b.matches.get(term) === 1);
+}
+
+/** "who is Antony Blinken": every word of the subject is part of a name. */
+function isAboutSomebody(text: string, terms: readonly QuestionTerm[]): boolean {
+  if (terms.length === 0 || terms.length > 4) return false;
+  const lead = IS_SOMEBODY.exec(text);
+  const startsWithName = text.slice(lead?.[0].length ?? 0).trimStart();
+  return terms.every(({ isName }) => isName) && startsWithName.startsWith(terms[0]?.typed ?? "\0");
+}
+
+/** The content words right behind "how many", or the first ones where the command said it. */
+function findCounted(
+  text: string,
+  recognised: Recognised | null,
+  tokens: readonly Token[],
+  terms: readonly QuestionTerm[],
+): ReadonlySet<number> {
+  const from = recognised?.asks === "howmany" ? recognised.end : 0;
+  const counted = new Set<number>();
+  for (const token of tokens.filter(({ start }) => start >= from)) {
+    if (NOT_COUNTED.has(token.word)) continue;
+    const n = terms.findIndex(({ start }) => start === token.start);
+    if (n === -1) break;
+    counted.add(n);
+    if (/[,;]/.test(text.charAt(token.end))) break;
+  }
+  return counted;
+}

@@ -1,0 +1,91 @@
+import { nameKey } from "../search/name-key.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { synonyms } from "../search/synonyms.ts";
+import { editDistance } from "./edit-distance.ts";
+
+/** Factors of the ways in which a word of the archive can stand for a word of the question. */
+const SPELLING = 0.95;
+const TYPO = 0.7;
+const SYNONYM = 0.5;
+/** A word that begins with a capital this often is a name. */
+const NAME_SHARE = 0.7;
+
+export interface Expansion {
+  readonly matches: ReadonlyMap<string, number>;
+  readonly weight: number;
+  readonly isName: boolean;
+  readonly isUnknown: boolean;
+}
+
+/** The terms of the archive that a word of a question stands for. */
+export function expand(word: string, term: string, index: PassageIndex): Expansion {
+  const matches = new Map<string, number>([[term, 1]]);
+  const spellings = spellingsOf(word, index);
+  for (const spelling of spellings) raise(matches, spelling, SPELLING);
+  let isKnown = index.isKnown(term) || spellings.length > 0;
+  const related = [...synonyms(term)].filter((synonym) => index.isKnown(synonym));
+  if (!isKnown && related.length === 0) {
+    for (const typo of typosOf(word, index)) {
+      raise(matches, typo, TYPO);
+      for (const synonym of synonyms(typo)) raise(matches, synonym, TYPO * SYNONYM);
+      isKnown = true;
+    }
+  }
+  for (const synonym of related) raise(matches, synonym, SYNONYM);
+  const known = [...matches.keys()].filter((match) => matches.get(match) !== SYNONYM);
+  const weight = Math.min(...known.map((match) => index.idf(match)));
+  const isName = isNameWord(word, index) || spellings.length > 0;
+  return { matches, weight, isName, isUnknown: !isKnown && related.length === 0 };
+}
+
+function raise(matches: Map<string, number>, term: string, factor: number): void {
+  matches.set(term, Math.max(factor, matches.get(term) ?? 0));
+}
+
+function isNameWord(word: string, { words }: PassageIndex): boolean {
+  const count = words.get(word);
+  return count !== undefined && count.capital / count.all >= NAME_SHARE;
+}
+
+const keysOf = new WeakMap<PassageIndex, ReadonlyMap<string, readonly string[]>>();
+
+/** Terms of the archive's names that are this word in another transliteration. */
+function spellingsOf(word: string, index: PassageIndex): string[] {
+  let keys = keysOf.get(index);
+  if (!keys) {
+    keys = keyed(index);
+    keysOf.set(index, keys);
+  }
+  const own = index.words.get(word)?.term;
+  return (keys.get(nameKey(word)) ?? []).filter((term) => term !== own);
+}
+
+function keyed(index: PassageIndex): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const [word, { term }] of index.words) {
+    if (word.length < 4 || !isNameWord(word, index)) continue;
+    const key = nameKey(word);
+    const terms = keys.get(key) ?? [];
+    if (!terms.includes(term)) terms.push(term);
+    keys.set(key, terms);
+  }
+  return keys;
+}
+
+/** The terms of the archive's words nearest to a mistyped word. */
+function typosOf(word: string, index: PassageIndex): string[] {
+  if (word.length < 4 || /\d/.test(word)) return [];
+  const allowed = word.length < 6 ? 1 : 2;
+  let nearest = allowed + 1;
+  let found: { term: string; all: number }[] = [];
+  for (const [other, { term, all }] of index.words) {
+    if (other.charAt(0) !== word.charAt(0) && other.charAt(1) !== word.charAt(1)) continue;
+    const distance = editDistance(word, other, allowed);
+    if (distance > allowed || distance > nearest) continue;
+    if (distance < nearest) found = [];
+    nearest = distance;
+    found.push({ term, all });
+  }
+  const terms = found.sort((a, b) => b.all - a.all || (a.term < b.term ? -1 : 1)).map(({ term }) => term);
+  return [...new Set(terms)].slice(0, 3);
+}

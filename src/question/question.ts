@@ -1,0 +1,33 @@
+import type { Span } from "../corpus/report.ts";
+import type { Asks, Detail } from "./recognise.ts";
+
+/** The kinds of value that a question can ask for. */
+export type Asked = "when" | "howmany" | "who" | "where";
+/** The commands that answer; `ask` takes any question. */
+export type AnsweringCommand = Asked | "ask";
+
+/** One word of a question that says something about its subject; offsets are into the question. */
+export interface QuestionTerm extends Span {
+  /** As the member typed it. */
+  readonly typed: string;
+  /** The terms that match it in the archive, with a factor: 1 the word itself, less for spellings and synonyms. */
+  readonly matches: ReadonlyMap<string, number>;
+  /** Inverse document frequency of the best match, times the weight of its role. */
+  readonly weight: number;
+  /** Looks like a name (its word is mostly capitalised in the archive, or in the question). */
+  readonly isName: boolean;
+  /** Neither the word nor a spelling of it stands in the archive. */
+  readonly isUnknown: boolean;
+}
+
+/** A question as it was understood. */
+export interface Question {
+  readonly text: string;
+  readonly asks: Asks;
+  readonly detail: Detail;
+  readonly terms: readonly QuestionTerm[];
+  /** Indexes of the terms that name what is counted ("how many people", "number of soldiers"). */
+  readonly counted: ReadonlySet<number>;
+  /** Sum of the terms' weights. */
+  readonly weight: number;
+}

@@ -1,0 +1,154 @@
+/** What a question asks for. */
+export type Asks = "when" | "howmany" | "who" | "where" | "why" | "what" | "whether";
+
+/** What kind of date or quantity, or which form of answer. */
+export type Detail =
+  | "time"
+  | "age"
+  | "money"
+  | "percent"
+  | "duration"
+  | "measure"
+  | "count"
+  | "identity"
+  | "definition"
+  | null;
+
+/** What a question's words say about its kind. */
+export interface Recognised {
+  readonly asks: Asks;
+  readonly detail: Detail;
+  /** Where the recognised words stand in the question. */
+  readonly start: number;
+  readonly end: number;
+  /** The question opens with it, so it outranks the command. */
+  readonly leading: boolean;
+}
+
+interface Recogniser {
+  readonly asks: Asks;
+  readonly detail?: Detail;
+  readonly pattern: RegExp;
+}
+
+const WHICH = "(?:what|which|wich|wat)";
+const PERSON_NOUN =
+  "(?:person|people|man|woman|men|women|guy|official|politician|leader|minister|president|general|judge|actor|actress|player|singer|author|writer|scientist|researcher|doctor|witness|victim|suspect|lawyer|senator|governor|mayor|candidate|king|queen|prince|princess|pope|director|emperor|artist|composer|philosopher|explorer|company|organi[sz]ation|group|team|party|agency|club|band|firm|university)s?";
+const PLACE_NOUN =
+  "(?:city|cities|town|country|countries|village|place|region|state|province|district|area|street|continent|island|county|location|part of|nation|neighbou?rhood|river|airport|hospital|building)s?";
+const QUANTITY_NOUN = "(?:number|amount|total|count|quantity|figure)";
+
+/** Tried in this order; the match that begins first in the question wins, the earlier in the list among equals. */
+const RECOGNISERS: readonly Recogniser[] = [
+  {
+    asks: "howmany",
+    detail: "age",
+    pattern: /\bhow old\b|\b(?:what|which|at what) age\b|\bage of\b|\bage\b(?=\??$)/,
+  },
+  { asks: "when", pattern: /\bhow long ago\b/ },
+  {
+    asks: "howmany",
+    detail: "duration",
+    pattern:
+      /\b(?:for )?how long\b|\bhow many (?:years|months|weeks|days|hours|minutes|seconds)\b|\bduration of\b/,
+  },
+  {
+    asks: "howmany",
+    detail: "percent",
+    pattern: new RegExp(
+      `\\b${WHICH} (?:percentage|percent|share|proportion|fraction)(?: of)?\\b|\\bpercentage of\\b`,
+    ),
+  },
+  {
+    asks: "howmany",
+    detail: "measure",
+    pattern: /\bhow (?:far|tall|high|deep|big|large|heavy|fast|wide|hot|cold|strong|close|thick)\b/,
+  },
+  {
+    asks: "howmany",
+    detail: "money",
+    pattern:
+      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:the )?(?:price|cost) of\b/,
+  },
+  { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]ny\b|\bhow much\b|\bhow often\b/ },
+  {
+    asks: "howmany",
+    detail: "count",
+    pattern: new RegExp(
+      `\\b(?:${WHICH} (?:is|was|were|are) )?(?:the )?(?:total |exact |official )*${QUANTITY_NOUN}s? (?:of )?|\\bhead ?count\\b`,
+    ),
+  },
+  {
+    asks: "howmany",
+    detail: "count",
+    pattern:
+      /\b(?=(?:official |latest |current )?(?:death|casualty|body) (?:toll|count)\b)|\b(?=toll\b)|\b(?:count)(?=\??$)/,
+  },
+  {
+    asks: "when",
+    detail: "time",
+    pattern: new RegExp(
+      `\\b(?:(?:at|from|until) )?${WHICH} (?:time|hours?)(?: of (?:the )?day)?\\b|\\bopening hours\\b`,
+    ),
+  },
+  {
+    asks: "when",
+    pattern: new RegExp(
+      `\\b(?:by|since|until|till|from|before|after|on|in)? ?${WHICH} (?:\\w+ )?(?:day|date|year|month|week|weekday|decade|century)(?: of the week)?\\b`,
+    ),
+  },
+  { asks: "when", pattern: /\b(?:(?:since|until|till|by|from) )?(?:w?h?wh?en|whn|wehn)s?\b/ },
+  { asks: "when", pattern: /\b(?:start(?:ing)?|end(?:ing)?|exact)? ?date(?: of)?\b|\bwhat day\b/ },
+  {
+    asks: "who",
+    pattern: new RegExp(
+      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'s)?\\b|\\b(?:by |to )?${WHICH} (?:[\\w.]+ ){0,2}?${PERSON_NOUN}\\b|\\bname of the\\b`,
+    ),
+  },
+  {
+    asks: "where",
+    pattern: new RegExp(
+      `\\b(?:(?:from|to|near) )?(?:where|wher|were (?=(?:is|was|are|did|do|does)\\b))(?:'s)?\\b|\\b(?:in|at|from|to|near|of|on)? ?${WHICH} (?:\\w+ )?${PLACE_NOUN}\\b|\\blocation of\\b`,
+    ),
+  },
+  {
+    asks: "why",
+    pattern:
+      /\bwhy\b|\bhow come\b|\bwhat (?:caused|triggered|sparked|led to|prompted|made|provoked)\b|\bwhat for\b|\b(?:what (?:is|was|were|are) )?(?:the )?(?:reasons?|causes?|motives?) (?:for|of|behind)\b|\b(?:reason|cause|motive)s?\b(?=\??$)/,
+  },
+  {
+    asks: "what",
+    detail: "definition",
+    pattern: /\bwhat (?:does|do|did) (?=.*\bstand for\b)|\bmeaning of\b|\bwhat kind of\b|^define\b/,
+  },
+  { asks: "what", pattern: /\b(?:what|wat|which|wich)(?:'s)?\b|^how\b/ },
+];
+const WHETHER = /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|must)\b/;
+/** Words that may stand before the question word of a question that opens with it. */
+const LEAD_IN =
+  /^(?:(?:and|so|ok|okay|hey|hi|hello|please|pls|well|but|do you know|does anyone know|can you tell me|could you tell me|tell me|i want to know|i wonder|any idea|approximately|roughly|about|around|exactly|the|in|on|at|by|to|from|since|until|for|of|under|during|with)[,:]?\s+)*$/;
+/** "what is the CSTO", "what are mortars": a short thing and nothing else. */
+const WHAT_IS = /^(?:what|wat)(?:'s| is| are| was| were) (?:(?:the|a|an) )?(?:[\w.'-]+ ?){1,4}\??$/;
+
+/** What the words of a folded, lower-case question say about its kind; null where they say nothing. */
+export function recognise(question: string): Recognised | null {
+  const found = RECOGNISERS.flatMap(({ asks, detail = null, pattern }) => {
+    const match = pattern.exec(question);
+    if (!match) return [];
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    return [
+      {
+        asks,
+        detail,
+        start,
+        end: match.index + match[0].length,
+        leading: LEAD_IN.test(question.slice(0, start)),
+      },
+    ];
+  });
+  const [first] = found.sort((a, b) => a.start - b.start);
+  if (first)
+    return first.asks === "what" && WHAT_IS.test(question) ? { ...first, detail: "definition" } : first;
+  const whether = WHETHER.exec(question);
+  return whether && { asks: "whether", detail: null, start: 0, end: whether[0].length, leading: false };
+}
