@@ -1,0 +1,32 @@
+import type { DateMention } from "../mention.ts";
+import { readWithChrono } from "./dates/chrono.ts";
+import { joinNeighbours, withOffset, withOtherDay, withPart } from "./dates/neighbours.ts";
+import { type DateContext, longestReadings, type Reading, readPhrases } from "./dates/reading.ts";
+import { RELATIVE_PHRASES } from "./dates/relative.ts";
+import { roleOf } from "./dates/role.ts";
+import { YEAR_PHRASES } from "./dates/years.ts";
+import { formatDate } from "./edtf.ts";
+
+/** Without one of these no sentence holds a date; most sentences end here, before any slow pattern. */
+const CUE =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:to|yester|mid)(?:day|night|morrow)|\b(?:ago|noon|century|quarter|tonight|yesterday|tomorrow)\b|\b(?:last|this|next|previous|coming|the|within|in|past)\s+(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)|\b(?:days|weeks|months|years)\b/i;
+
+/**
+ * The dates and times of day in one sentence of a report; offsets are into `text`, in its order, never overlapping.
+ * `base` is the report's publication day (ISO): without it what only it could resolve ("yesterday", "on Monday") is left out.
+ */
+export function readDates(text: string, base: string | null): readonly DateMention[] {
+  if (!CUE.test(text)) return [];
+  const context: DateContext = { text, base };
+  const found = [RELATIVE_PHRASES, YEAR_PHRASES].flatMap((phrases) => readPhrases(phrases, context));
+  const readings = longestReadings([...found, ...readWithChrono(context)]);
+  const widened = readings.map((reading) => withOffset(withOtherDay(withPart(reading, text), text), text));
+  return joinNeighbours(longestReadings(widened), text).map((reading) => toMention(reading, text));
+}
+
+function toMention(reading: Reading, text: string): DateMention {
+  const { role, prefix } = roleOf(reading, text);
+  const { start, end, value, certainty } = reading;
+  const label = `${prefix}${reading.label ?? formatDate(value)}`;
+  return { start, end, text: text.slice(start, end), value, certainty, label, role };
+}

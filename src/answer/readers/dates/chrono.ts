@@ -1,0 +1,90 @@
+import { Chrono, casual, type ParsedResult } from "chrono-node/en";
+import { twoDigits } from "./calendar.ts";
+import { isDateOfDay, isMonthName, isTimeOfDay, isWeekdayName } from "./likely.ts";
+import type { DateContext, Reading } from "./reading.ts";
+import { type Endpoint, resolveEndpoint } from "./resolve.ts";
+
+/** What chrono reads for us: days, weekdays, months and times of day. Whatever counts from today has phrases of our own. */
+const PARSERS = new Set([
+  "ISOFormatParser",
+  "ENYearMonthDayParser",
+  "SlashDateFormatParser",
+  "ENMonthNameLittleEndianParser",
+  "ENMonthNameMiddleEndianParser",
+  "ENMonthNameParser",
+  "ENYearMonthNameParser",
+  "ENWeekdayParser",
+  "ENTimeExpressionParser",
+  "ENCasualTimeParser",
+]);
+/** Read as part of a day: "Thursday morning" is that Thursday. Its own guess at a missing year is not used. */
+const chrono = new Chrono({
+  parsers: casual.parsers.filter((parser) => PARSERS.has(parser.constructor.name)),
+  refiners: [...casual.refiners],
+});
+
+const LEADING = /^(?:[\s,(（]+|(?:on|in|at|of)\s+)+/i;
+const TRAILING = /(?:[\s,(（]+|\s+(?:of|on|at|in))+$/i;
+const DOTTED = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
+
+/** Days, weekdays, months and times of day, each as wide as chrono joins them ("January 5 at 9 p.m."). */
+export function readWithChrono(context: DateContext): Reading[] {
+  const reference = new Date(`${context.base ?? "2000-01-01"}T12:00:00`);
+  return chrono.parse(context.text, reference).flatMap((result) => {
+    const reading = readResult(result, context);
+    return reading === null ? [] : [reading];
+  });
+}
+
+function readResult(result: ParsedResult, context: DateContext): Reading | null {
+  const span = trim(result);
+  const text = context.text.slice(span.start, span.end);
+  const start = dottedDay(text) ?? endpointOf(result.start, text, span, context);
+  if (start === null) return null;
+  // Without a second end chrono gives null, whatever its type says.
+  const end = result.end ? endpointOf(result.end, text, span, context) : null;
+  return resolveEndpoint(start, end, span, context);
+}
+
+function trim(result: ParsedResult): { start: number; end: number } {
+  const leading = LEADING.exec(result.text)?.[0].length ?? 0;
+  let body = result.text.slice(leading).replace(TRAILING, "");
+  if (body.endsWith(")") && !body.includes("(")) body = body.slice(0, -1).trimEnd();
+  return { start: result.index + leading, end: result.index + leading + body.length };
+}
+
+/** "13.01.2022" is day first, while chrono's English reads "01.02.2022" as January. */
+function dottedDay(text: string): Endpoint | null {
+  const { day, month, year } = DOTTED.exec(text)?.groups ?? {};
+  if (Number(month) > 12) return null;
+  return year === undefined
+    ? null
+    : { kind: "day", year: Number(year), month: Number(month), day: Number(day) };
+}
+
+/** What a chrono result says for certain; null when it is unlikely to be a date. */
+function endpointOf(
+  parts: ParsedResult["start"],
+  text: string,
+  span: { start: number; end: number },
+  context: DateContext,
+): Endpoint | null {
+  const [year, month, day] = [certain(parts, "year"), certain(parts, "month"), certain(parts, "day")];
+  const weekday = certain(parts, "weekday");
+  if (month !== null && day !== null) {
+    if (!isDateOfDay(text, year)) return null;
+    return { kind: "day", year, month, day, ...(weekday === null ? {} : { weekday }) };
+  }
+  if (month !== null) return isMonthName(text, year, span, context) ? { kind: "month", year, month } : null;
+  if (weekday !== null) return isWeekdayName(text, span, context) ? { kind: "weekday", weekday } : null;
+  const hour = parts.get("hour");
+  if (hour === null || !isTimeOfDay(text)) return null;
+  return { kind: "time", value: `T${twoDigits(hour)}:${twoDigits(parts.get("minute") ?? 0)}` };
+}
+
+function certain(
+  parts: ParsedResult["start"],
+  component: "year" | "month" | "day" | "weekday",
+): number | null {
+  return parts.isCertain(component) ? parts.get(component) : null;
+}

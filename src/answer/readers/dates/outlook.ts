@@ -1,0 +1,61 @@
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isoDay,
+  isRealDay,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from "./calendar.ts";
+import type { DateContext } from "./reading.ts";
+
+/** Words after which a date lies ahead: "is expected to meet for its first formal session on Wednesday". */
+const AHEAD =
+  /\b(?:will|shall|won't|would|expect(?:s|ed)?|due|until|till|by|before|deadline|scheduled|slated|set|plan(?:s|ned)?|going to|to be|is to|are to|upcoming|coming|next|may be|can be|could)\b|['’]ll\b/gi;
+/** Words after which it does not: "will resign, he said on Monday". */
+const REPORTED =
+  /\b(?:said|says|told|announced|reported|according|confirmed|added|stated|wrote|released|since|was|were|had|last|ended)\b/gi;
+/** How far a weekday may lie ahead of the report; further than this, news means the one before. */
+const WEEKDAY_DAYS_AHEAD = 3;
+/** A month and day further ahead than this are last year's. */
+const DAYS_AHEAD = 90;
+/** "completed in October", in a report from June, is this October; one further ahead is last year's. */
+const MONTHS_AHEAD = 7;
+
+/** Whether the words before an expression make it a plan: news looks back unless they do. */
+export function looksAhead(context: DateContext, start: number): boolean {
+  const before = context.text.slice(0, start);
+  const ahead = lastMatch(AHEAD, before);
+  return ahead >= 0 && ahead > lastMatch(REPORTED, before);
+}
+
+function lastMatch(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+/** The day that a bare weekday (0 is Sunday) means; the report's own weekday is that very day. */
+export function nearestWeekday(weekday: number, base: string, ahead: boolean): string {
+  const forward = (weekday - weekdayOf(base) + 7) % 7;
+  const isAhead = forward === 0 || (ahead && forward <= WEEKDAY_DAYS_AHEAD);
+  return addDays(base, isAhead ? forward : forward - 7);
+}
+
+/** The day that a month and day without a year mean; null where no such day exists. */
+export function nearestMonthDay(month: number, day: number, base: string, ahead: boolean): string | null {
+  const year = yearOf(base);
+  const years = ahead ? [year + 1, year, year - 1] : [year, year - 1];
+  return (
+    years
+      .filter((candidate) => isRealDay(candidate, month, day))
+      .map((candidate) => isoDay(candidate, month, day))
+      .find((candidate) => daysBetween(base, candidate) <= DAYS_AHEAD) ?? null
+  );
+}
+
+/** The month (`2022-01`) that a month name alone means: the latest past one, or the next one of a plan. */
+export function nearestMonth(month: number, base: string, ahead: boolean): string {
+  const forward = (month - monthOf(base) + 12) % 12;
+  const isAhead = forward === 0 || (ahead && forward <= MONTHS_AHEAD);
+  return addMonths(base, isAhead ? forward : forward - 12);
+}

@@ -1,0 +1,154 @@
+import type { Span } from "../../../corpus/report.ts";
+import { addDays, isoDay, isoMonth, isRealDay, mondayOf, weekdayOf, yearOf } from "./calendar.ts";
+import { looksAhead, nearestMonth, nearestMonthDay, nearestWeekday } from "./outlook.ts";
+import type { DateContext, Reading } from "./reading.ts";
+
+/** One end of what chrono found, with only what the text says. */
+export type Endpoint =
+  | {
+      readonly kind: "day";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday?: number;
+    }
+  | { readonly kind: "month"; readonly year: number | null; readonly month: number }
+  | { readonly kind: "weekday"; readonly weekday: number }
+  | { readonly kind: "time"; readonly value: string };
+
+/** "October of next year", "June 18 last year". */
+const YEAR_AFTER = /^,?\s+(?:of\s+)?(?<which>last|this|next|the same|the previous)\s+year\b/i;
+const YEAR_SHIFT: Readonly<Record<string, number>> = { last: -1, "the previous": -1, this: 0, next: 1 };
+/** "last September", "this Thursday": what stands before the name, within chrono's text or just before it. */
+const DIRECTION = /(?:^|\b)(?<which>last|past|this|next|coming)\s+(?=[a-z]*$)/i;
+const OF_WEEK = /\b(?<which>last|this|next)\s+week$/i;
+/** "this Thursday (13)", "Sunday (2)". */
+const DAY_NUMBER = /^\s*\((?<day>\d{1,2})(?:st|nd|rd|th)?\)/;
+const WEEKS_ABOUT = 6;
+const STATED_YEAR = /\b(?:1\d{3}|20\d{2})\b/g;
+
+/** The value of one or two ends; null when nothing tells the missing parts. */
+export function resolveEndpoint(
+  start: Endpoint,
+  end: Endpoint | null,
+  span: Span,
+  context: DateContext,
+): Reading | null {
+  const first = resolve(withYearOf(start, end), span, context);
+  if (first === null || end === null) return first;
+  const last = resolve(end, span, context);
+  if (last === null || last.value === first.value) return first;
+  const [earlier, later] = first.value <= last.value ? [first, last] : [last, first];
+  return { ...first, value: `${earlier.value}/${later.value}`, certainty: last.certainty, end: last.end };
+}
+
+/** "22 January to 4 February 2020": the year is said once, at the end. */
+function withYearOf(start: Endpoint, end: Endpoint | null): Endpoint {
+  const isOpen = (start.kind === "day" || start.kind === "month") && start.year === null;
+  const hasYear = end !== null && (end.kind === "day" || end.kind === "month") && end.year !== null;
+  if (!isOpen || !hasYear) return start;
+  return { ...start, year: start.month > end.month ? Number(end.year) - 1 : end.year };
+}
+
+function resolve(endpoint: Endpoint, span: Span, context: DateContext): Reading | null {
+  switch (endpoint.kind) {
+    case "time":
+      return { ...span, value: endpoint.value, certainty: "stated" };
+    case "weekday":
+      return resolveWeekday(endpoint.weekday, span, context);
+    case "day":
+      return endpoint.year === null
+        ? resolveDay(endpoint, span, context)
+        : statedDay(endpoint, endpoint.year, span);
+    case "month":
+      return endpoint.year === null
+        ? resolveMonth(endpoint.month, span, context)
+        : { ...span, value: isoMonth(endpoint.year, endpoint.month), certainty: "stated" };
+  }
+}
+
+function statedDay({ month, day }: { month: number; day: number }, year: number, span: Span): Reading | null {
+  return isRealDay(year, month, day)
+    ? { ...span, value: isoDay(year, month, day), certainty: "stated" }
+    : null;
+}
+
+function resolveDay(
+  parts: { readonly month: number; readonly day: number; readonly weekday?: number },
+  span: Span,
+  context: DateContext,
+): Reading | null {
+  const known = yearBeside(span, context);
+  if (known !== null) {
+    const reading = statedDay(parts, known.year, { start: span.start, end: known.end });
+    return reading === null ? null : { ...reading, certainty: "implied" };
+  }
+  if (context.base === null) return null;
+  const value = nearestMonthDay(parts.month, parts.day, context.base, looksAhead(context, span.start));
+  return value === null ? null : { ...span, value, certainty: "implied" };
+}
+
+function resolveMonth(month: number, span: Span, context: DateContext): Reading | null {
+  const known = yearBeside(span, context);
+  if (known !== null) {
+    return { start: span.start, end: known.end, value: isoMonth(known.year, month), certainty: "implied" };
+  }
+  if (context.base === null) return null;
+  const before = DIRECTION.exec(context.text.slice(0, span.start));
+  const which = before?.groups?.which?.toLowerCase();
+  const isAhead =
+    which === undefined || which === "this"
+      ? looksAhead(context, span.start)
+      : which !== "last" && which !== "past";
+  const value = nearestMonth(month, context.base, isAhead);
+  return { start: before?.index ?? span.start, end: span.end, value, certainty: "implied" };
+}
+
+/** The year that words after the date name, or, without a base, the only year of the sentence. */
+function yearBeside(span: Span, { text, base }: DateContext): { year: number; end: number } | null {
+  if (base === null) {
+    const years = new Set(text.match(STATED_YEAR));
+    const [only] = years;
+    return years.size === 1 ? { year: Number(only), end: span.end } : null;
+  }
+  const match = YEAR_AFTER.exec(text.slice(span.end));
+  const shift = YEAR_SHIFT[match?.groups?.which?.toLowerCase() ?? ""];
+  if (match === null || shift === undefined) return null;
+  return { year: yearOf(base) + shift, end: span.end + match[0].length };
+}
+
+function resolveWeekday(weekday: number, span: Span, context: DateContext): Reading | null {
+  const { text, base } = context;
+  if (base === null) return null;
+  const numbered = DAY_NUMBER.exec(text.slice(span.end));
+  const day = numbered === null ? null : numberedWeekday(weekday, Number(numbered.groups?.day), base);
+  if (numbered !== null && day !== null) {
+    return { start: span.start, end: span.end + numbered[0].length, value: day, certainty: "implied" };
+  }
+  const value = weekdayValue(
+    weekday,
+    text.slice(span.start, span.end),
+    base,
+    looksAhead(context, span.start),
+  );
+  return { ...span, value, certainty: "implied" };
+}
+
+function weekdayValue(weekday: number, words: string, base: string, ahead: boolean): string {
+  const week = OF_WEEK.exec(words)?.groups?.which?.toLowerCase();
+  if (week !== undefined) {
+    const shift = { last: -7, this: 0, next: 7 }[week] ?? 0;
+    return addDays(mondayOf(base), shift + ((weekday + 6) % 7));
+  }
+  const near = nearestWeekday(weekday, base, ahead);
+  if (/\b(?:next|coming)\b/i.test(words)) return near > base ? near : addDays(near, 7);
+  return /\b(?:last|past)\b/i.test(words) && near === base ? addDays(near, -7) : near;
+}
+
+/** The latest such weekday that falls on that day of its month, within a few weeks of the report. */
+function numberedWeekday(weekday: number, day: number, base: string): string | null {
+  const latest = addDays(base, 7 + ((weekday - weekdayOf(base) + 7) % 7));
+  const days = Array.from({ length: WEEKS_ABOUT + 2 }, (_, weeks) => addDays(latest, -7 * weeks));
+  const matching = days.filter((candidate) => Number(candidate.slice(-2)) === day);
+  return matching.find((candidate) => candidate <= base) ?? matching[0] ?? null;
+}

@@ -1,0 +1,24 @@
+import type { Reading, Role } from "./reading.ts";
+
+interface RoleCue {
+  readonly role: Role;
+  /** How the label begins. */
+  readonly word: string;
+  readonly pattern: RegExp;
+}
+
+/** Words before a date that say which side of it is meant. */
+const CUES: readonly RoleCue[] = [
+  { role: "deadline", word: "by", pattern: /\b(?:by|no later than|not later than|within)\s+(?:the\s+)?$/i },
+  { role: "deadline", word: "before", pattern: /\b(?:before|prior to|ahead of)\s+(?:the\s+)?$/i },
+  { role: "until", word: "until", pattern: /\b(?:until|till|through|up to)\s+(?:the\s+)?$/i },
+  { role: "start", word: "since", pattern: /\b(?:since|ever since)\s+(?:the\s+)?$/i },
+];
+
+/** The role of a date and the words that go before its label. */
+export function roleOf(reading: Reading, text: string): { role: Role; prefix: string } {
+  if (reading.role === "deadline") return { role: "deadline", prefix: "by " };
+  const before = text.slice(0, reading.start);
+  const cue = CUES.find(({ pattern }) => pattern.test(before));
+  return cue === undefined ? { role: "at", prefix: "" } : { role: cue.role, prefix: `${cue.word} ` };
+}
