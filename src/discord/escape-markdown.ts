@@ -1,0 +1,31 @@
+/** Emphasis, code, spoilers, masked links, quotes, and what opens mentions, timestamps, custom emoji and automatic links. */
+const MARKS = /[\\*_~`|<>@[\]]/g;
+/** ":fire:" would become a picture. */
+const EMOJI_NAME = /:(?=[\w+-]+:)/g;
+/** "https://" would become a link whose address swallows the escapes after it. */
+const SCHEME = /:(?=\/\/)/g;
+/** Headings, small text and lists count only at the start of a line. */
+const LINE_MARK = /^(?<indent>\s*)(?<mark>[#+-])/gm;
+const LINE_NUMBER = /^(?<number>\s*\d+)(?<mark>[.)])/gm;
+
+/** Makes Discord show exactly these characters; every escape is a backslash before a punctuation mark, which Discord hides. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(MARKS, "\\$&")
+    .replace(SCHEME, "\\:")
+    .replace(EMOJI_NAME, "\\:")
+    .replace(LINE_MARK, "$<indent>\\$<mark>")
+    .replace(LINE_NUMBER, "$<number>\\$<mark>");
+}
+
+/** As `escapeMarkdown`, on one line of at most `length` characters of the text; a cut shows as "…". */
+export function escapeLine(text: string, length: number): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  return escapeMarkdown(line.length <= length ? line : `${clip(line, length - 1).trimEnd()}…`);
+}
+
+/** Never leaves half of a character that takes two UTF-16 units. */
+function clip(text: string, length: number): string {
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
+  return text.slice(0, end);
+}

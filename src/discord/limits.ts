@@ -1,0 +1,34 @@
+/** Discord's limits, each with the place that has it; texts are measured in UTF-16 units, which is never less than Discord counts. */
+
+/** All text displays of one message together. */
+export const MESSAGE_TEXT = 4000;
+/** Components of one message, nested ones included. */
+export const MESSAGE_COMPONENTS = 40;
+
+/** Chat input commands and their options. */
+export const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+export const DESCRIPTION_TEXT = 100;
+export const COMMAND_OPTIONS = 25;
+export const OPTION_CHOICES = 25;
+/** Names and string values of choices. */
+export const CHOICE_TEXT = 100;
+export const OPTION_STRING_LENGTH = 6000;
+/** Names, descriptions and choice values of one command together. */
+export const COMMAND_TEXT = 8000;
+/** Chat input commands of one application in one place. */
+export const COMMANDS = 100;
+
+/** An interaction must be acknowledged within three seconds; half of them are kept for the network. */
+export const DEFER_AFTER_MS = 1500;
+
+/** Our own shares of a message, so that no single part pushes the others out. */
+export const EXCERPTS_SHOWN = 3;
+export const EXCERPT_TEXT = 1100;
+export const FINDINGS_SHOWN = 8;
+export const LABEL_TEXT = 80;
+export const QUESTION_TEXT = 320;
+export const TITLE_TEXT = 120;
+export const PUBLISHER_TEXT = 60;
+export const URL_TEXT = 300;
+export const ITEM_TEXT = 200;
+export const REFUSAL_TEXT = 1000;

@@ -1,0 +1,26 @@
+import type { Answer, AnsweringCommand } from "../answer/answer.ts";
+
+const ASKS = /^(?:when|how|who|whom|whose|where|what|which|why)\b/i;
+/** "/howmany long did it last": these words follow "how", not "how many". */
+const MEASURE = /^(?:much|long|old|far|often|tall|high|deep|large|big|wide|fast|heavy|soon)\b/i;
+
+/** What was asked as one reads it: "When were the troops sent". The member's own words stay as they are. */
+export function questionHeading({ command, question }: Pick<Answer, "command" | "question">): string {
+  const lead = ASKS.test(question) ? "" : leadOf(command, question);
+  return lead === "" ? question : `${lead} ${question}`;
+}
+
+function leadOf(command: AnsweringCommand, question: string): string {
+  switch (command) {
+    case "when":
+      return "When";
+    case "howmany":
+      return MEASURE.test(question) ? "How" : "How many";
+    case "who":
+      return "Who";
+    case "where":
+      return "Where";
+    case "ask":
+      return "";
+  }
+}

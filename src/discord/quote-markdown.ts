@@ -1,0 +1,88 @@
+import type { Span } from "../corpus/report.ts";
+import { splitSentences } from "../corpus/sentences.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+
+const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
+const LINE_BREAK = /[\r\n]+$/;
+const WORD_END = /(?<=\S)(?=\s)/g;
+
+/** A quotation that fits: its Markdown, and whether the end of the text was left out. */
+export interface FittedQuote {
+  readonly markdown: string;
+  readonly cut: boolean;
+}
+
+/** A text as a Discord block quote with some spans (offsets of the text) in bold; what is shown are exactly the text's characters. */
+export function quoteMarkdown(text: string, bold: readonly Span[]): string {
+  const spans = mergeSpans(bold);
+  return linesOf(text)
+    .map((line) => `> ${emphasise(text, line, spans)}`)
+    .join("\n");
+}
+
+/** The longest beginning of the text whose quotation has at most `room` characters: whole sentences if one fits, else whole words; null if nothing fits. */
+export function fitQuote(text: string, bold: readonly Span[], room: number): FittedQuote | null {
+  const whole = quoteMarkdown(text, bold);
+  if (whole.length <= room) {
+    return { markdown: whole, cut: false };
+  }
+  const cuts = [sentenceEnds(text), wordEnds(text)].map((ends) =>
+    ends
+      .map((end) => quoteMarkdown(text.slice(0, end), clipSpans(bold, { start: 0, end })))
+      .findLast((markdown) => markdown.length <= room),
+  );
+  const markdown = cuts.find((cut) => cut !== undefined);
+  return markdown === undefined ? null : { markdown, cut: true };
+}
+
+function emphasise(text: string, line: Span, bold: readonly Span[]): string {
+  let done = line.start;
+  let markdown = "";
+  for (const span of clipSpans(bold, line).map((inLine) => trimSpan(text, inLine))) {
+    if (span.start < span.end) {
+      markdown += `${escapeMarkdown(text.slice(done, span.start))}**${escapeMarkdown(text.slice(span.start, span.end))}**`;
+      done = span.end;
+    }
+  }
+  return markdown + escapeMarkdown(text.slice(done, line.end));
+}
+
+/** Spans that overlap or touch become one: `**a****b**` would show its asterisks. */
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else {
+      merged.push(span);
+    }
+  }
+  return merged;
+}
+
+function clipSpans(spans: readonly Span[], within: Span): readonly Span[] {
+  return spans
+    .map(({ start, end }) => ({ start: Math.max(start, within.start), end: Math.min(end, within.end) }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** Discord shows `** a **` with its asterisks on some devices. */
+function trimSpan(text: string, { start, end }: Span): Span {
+  const slice = text.slice(start, end);
+  return { start: end - slice.trimStart().length, end: start + slice.trimEnd().length };
+}
+
+function linesOf(text: string): readonly Span[] {
+  return [...text.matchAll(LINE)]
+    .filter(({ 0: line, index }) => line !== "" || index === 0)
+    .map(({ 0: line, index }) => ({ start: index, end: index + line.replace(LINE_BREAK, "").length }));
+}
+
+function sentenceEnds(text: string): readonly number[] {
+  return splitSentences(text, { start: 0, end: text.length }).map(({ end }) => end);
+}
+
+function wordEnds(text: string): readonly number[] {
+  return [...text.matchAll(WORD_END)].map(({ index }) => index);
+}
