@@ -1,0 +1,118 @@
+import {
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HAVE,
+  MODALS,
+  MONTHS,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SPEECH,
+  WEEKDAYS,
+} from "./function-words.ts";
+import { isPastForm, isPlural, isState } from "./inflection.ts";
+import { readNumeral } from "./numerals.ts";
+import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
+
+/** A noun phrase as token indexes [from, to); `isPlural` when its head reads as a plural. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly isPlural: boolean;
+}
+
+const STOPS: readonly ReadonlySet<string>[] = [
+  PREPOSITIONS,
+  BE,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  DETERMINERS,
+  PRONOUNS,
+  CONJUNCTIONS,
+  ADVERBS,
+  SPEECH,
+  MONTHS,
+  WEEKDAYS,
+];
+const LONGEST = 7;
+
+/** True for a word that cannot stand inside a bare noun phrase. */
+export function isStop(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return true;
+  return STOPS.some((list) => list.has(token.lower));
+}
+
+/** The bare noun phrase that begins at the token: modifiers and a head ("former Soviet republics"); null where none does. */
+export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  const head = pluralHead(tokens, from);
+  if (head !== null) return { from, to: head + 1, isPlural: true };
+  const to = singularEnd(tokens, from);
+  return to === from ? null : { from, to, isPlural: false };
+}
+
+/** The last of the first run of plural words: "police officers" ends at officers, "people arrested" at people. */
+function pluralHead(tokens: readonly Token[], from: number): number | null {
+  for (let index = from; index < from + LONGEST; index += 1) {
+    if (
+      isHyphen(wordAt(tokens, index)) &&
+      index > from &&
+      touchesNext(tokens, index - 1) &&
+      touchesNext(tokens, index)
+    )
+      continue;
+    if (isStop(tokens[index]) || isNumber(tokens, index)) return null;
+    if (index > from && isFiniteBreak(tokens, index)) return null;
+    if (isPlural(wordAt(tokens, index))) return lastPlural(tokens, index);
+  }
+  return null;
+}
+
+function lastPlural(tokens: readonly Token[], at: number): number {
+  let head = at;
+  while (!isStop(tokens[head + 1]) && isPlural(wordAt(tokens, head + 1))) head += 1;
+  return head;
+}
+
+/** A verb after at least one noun: "20 Taliban killed in raids" must not reach "raids". */
+function isFiniteBreak(tokens: readonly Token[], index: number): boolean {
+  return (
+    isPastForm(wordAt(tokens, index)) && isStop(tokens[index + 1]) && !isHyphen(wordAt(tokens, index + 1))
+  );
+}
+
+function singularEnd(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (index < from + LONGEST) {
+    const isInnerHyphen =
+      isHyphen(wordAt(tokens, index)) &&
+      index > from &&
+      touchesNext(tokens, index - 1) &&
+      touchesNext(tokens, index);
+    if (
+      !isInnerHyphen &&
+      (isStop(tokens[index]) || isNumber(tokens, index) || endsSingular(tokens, index, from))
+    )
+      break;
+    index += 1;
+  }
+  return index;
+}
+
+function endsSingular(tokens: readonly Token[], index: number, from: number): boolean {
+  const word = wordAt(tokens, index);
+  if (isState(word)) return index > from || !isNounNext(tokens, index);
+  if (isPastForm(word)) return index > from || isStop(tokens[index + 1]);
+  return false;
+}
+
+function isNounNext(tokens: readonly Token[], index: number): boolean {
+  return !isStop(tokens[index + 1]) && !isPastForm(wordAt(tokens, index + 1));
+}
+
+function isNumber(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === "number" || readNumeral(tokens, index) !== null;
+}

@@ -1,0 +1,200 @@
+import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
+
+/** A number expression as token indexes [from, to). `vague` has no value; a `fraction` is a share below one. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | null;
+  readonly shape: "digits" | "words" | "vague" | "fraction";
+}
+
+const SMALL = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, value) => [word, value] as const),
+);
+const TENS = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index) => [word, 20 + 10 * index] as const),
+);
+const MAGNITUDES = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["lakh", 1e5],
+  ["million", 1e6],
+  ["crore", 1e7],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+]);
+/** Short forms of magnitudes that touch the digits: "12k", "$2.5bn". */
+const SHORT_MAGNITUDES = new Map([
+  ["k", 1e3],
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["bn", 1e9],
+  ["tn", 1e12],
+]);
+const PARTS = new Map([
+  ["half", 1 / 2],
+  ["third", 1 / 3],
+  ["thirds", 1 / 3],
+  ["quarter", 1 / 4],
+  ["quarters", 1 / 4],
+  ["fifth", 1 / 5],
+  ["fifths", 1 / 5],
+  ["sixth", 1 / 6],
+  ["eighth", 1 / 8],
+  ["tenth", 1 / 10],
+  ["tenths", 1 / 10],
+]);
+
+/** Whole phrases without a value, longest first. */
+const VAGUE: readonly (readonly string[])[] = [
+  "tens of thousands",
+  "tens of millions",
+  "hundreds of thousands",
+  "hundreds of millions",
+  "hundreds of billions",
+  "dozens and dozens",
+  "a handful",
+  "dozens",
+  "hundreds",
+  "thousands",
+  "millions",
+  "billions",
+  "trillions",
+  "scores",
+].map((phrase) => phrase.split(" "));
+const VAGUE_PREFIXES = [["several"], ["a", "few"], ["many"], ["few"]] as const;
+/** "European" grouping in translated news: "10.000 people". */
+const DOTTED_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$|^[1-9]\d{0,2}\.000$/;
+
+/** Reads the number expression that begins at the token, or null. */
+export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
+  return readVague(tokens, at) ?? readShare(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at);
+}
+
+function readVague(tokens: readonly Token[], at: number): Numeral | null {
+  const prefix = VAGUE_PREFIXES.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
+  const core = at + (prefix?.length ?? 0);
+  const phrase = VAGUE.find((words) => words.every((word, k) => wordAt(tokens, core + k) === word));
+  if (phrase !== undefined) return { from: at, to: core + phrase.length, value: null, shape: "vague" };
+  if (prefix === undefined) return null;
+  const to = MAGNITUDES.has(wordAt(tokens, core)) ? core + 1 : core;
+  return { from: at, to, value: null, shape: "vague" };
+}
+
+/** "half", "a third", "two-thirds", "three quarters"; a bare "third" is an ordinal, so "a" or a number must lead and "of" or a pause follow. */
+function readShare(tokens: readonly Token[], at: number): Numeral | null {
+  const word = wordAt(tokens, at);
+  if (word === "half") return readHalf(tokens, at);
+  const count = word === "a" ? 1 : SMALL.get(word);
+  if (count === undefined) return null;
+  const gap = isHyphen(wordAt(tokens, at + 1)) ? 1 : 0;
+  const part = wordAt(tokens, at + gap + 1);
+  const share = PARTS.get(part);
+  const to = at + gap + 2;
+  if (share === undefined || (part === "half" && gap === 0 && word === "a" && wordAt(tokens, to) !== "of"))
+    return null;
+  if (count === 1 && !endsShare(tokens, to)) return null;
+  return { from: at, to, value: count * share, shape: "fraction" };
+}
+
+function endsShare(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.lower === "of" || token.kind === "mark";
+}
+
+function readHalf(tokens: readonly Token[], at: number): Numeral | null {
+  const next = wordAt(tokens, at + 1);
+  const magnitude = MAGNITUDES.get(wordAt(tokens, at + 2));
+  if ((next === "a" || next === "an") && magnitude !== undefined) {
+    return { from: at, to: at + 3, value: magnitude / 2, shape: "words" };
+  }
+  if (isHyphen(next) && touchesNext(tokens, at)) return null;
+  return { from: at, to: at + 1, value: 0.5, shape: "fraction" };
+}
+
+function readDigits(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at];
+  if (token?.kind !== "number") return null;
+  const plain = digitsValue(token.text);
+  if (plain === null) return null;
+  const next = wordAt(tokens, at + 1);
+  const magnitude =
+    MAGNITUDES.get(next) ?? (touchesNext(tokens, at) ? SHORT_MAGNITUDES.get(next) : undefined);
+  if (magnitude === undefined)
+    return withHalf(tokens, { from: at, to: at + 1, value: plain, shape: "digits" });
+  return { from: at, to: at + 2, value: round(plain * magnitude), shape: "digits" };
+}
+
+function digitsValue(text: string): number | null {
+  const bare = text.replaceAll(/[,\s]/g, "");
+  const value = Number(DOTTED_THOUSANDS.test(bare) ? bare.replaceAll(".", "") : bare);
+  return Number.isNaN(value) ? null : value;
+}
+
+/** "three hundred and five", "twenty-one", "a dozen", "a couple", "both". */
+function readWords(tokens: readonly Token[], at: number): Numeral | null {
+  const word = wordAt(tokens, at);
+  if (word === "both") return { from: at, to: at + 1, value: 2, shape: "words" };
+  if (word === "a" || word === "an") return readArticle(tokens, at);
+  return withHalf(tokens, readNumberWords(tokens, at, 0));
+}
+
+function readArticle(tokens: readonly Token[], at: number): Numeral | null {
+  const next = wordAt(tokens, at + 1);
+  if (next === "couple" || next === "pair") {
+    const magnitude = MAGNITUDES.get(wordAt(tokens, at + 2));
+    return { from: at, to: magnitude ? at + 3 : at + 2, value: 2 * (magnitude ?? 1), shape: "words" };
+  }
+  if (!MAGNITUDES.has(next)) return null;
+  const rest = readNumberWords(tokens, at + 1, 1);
+  return rest && { ...rest, from: at };
+}
+
+/** Adds up number words; `open` is what stands before the first magnitude ("a" hundred is 1). */
+function readNumberWords(tokens: readonly Token[], at: number, open: number): Numeral | null {
+  let total = 0;
+  let group = open;
+  let to = at;
+  for (let index = at; index < tokens.length; index = next(tokens, index)) {
+    const word = wordAt(tokens, index);
+    const magnitude = MAGNITUDES.get(word);
+    const value = SMALL.get(word) ?? TENS.get(word);
+    if (magnitude !== undefined && group > 0) {
+      if (magnitude > 100) total += group * magnitude;
+      group = magnitude > 100 ? 0 : group * magnitude;
+    } else if (value !== undefined && fits(group, value, index > at)) group += value;
+    else break;
+    to = index + 1;
+  }
+  return to === at ? null : { from: at, to, value: total + group, shape: "words" };
+}
+
+/** Where the next number word may stand: behind a hyphen ("twenty-one") or an "and" ("hundred and five"). */
+function next(tokens: readonly Token[], index: number): number {
+  const word = wordAt(tokens, index + 1);
+  if (isHyphen(word) && touchesNext(tokens, index) && touchesNext(tokens, index + 1)) return index + 2;
+  return word === "and" && MAGNITUDES.has(wordAt(tokens, index)) ? index + 2 : index + 1;
+}
+
+/** "twenty" takes "one", "hundred" takes anything below it; "two three" are two numbers. */
+function fits(group: number, value: number, later: boolean): boolean {
+  if (!later) return true;
+  if (group % 100 === 0) return value > 0;
+  return group % 10 === 0 && group % 100 >= 20 && value > 0 && value < 10;
+}
+
+/** "two and a half years". */
+function withHalf(tokens: readonly Token[], numeral: Numeral | null): Numeral | null {
+  if (numeral === null || numeral.value === null) return numeral;
+  const isHalf = ["and", "a", "half"].every((word, k) => wordAt(tokens, numeral.to + k) === word);
+  return isHalf ? { ...numeral, to: numeral.to + 3, value: numeral.value + 0.5 } : numeral;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,85 @@
+import type { CountMention } from "../../mention.ts";
+import { CLAUSE_OPENERS, DEFINITE } from "./function-words.ts";
+import { hasWords, type Token, wordAt } from "./tokens.ts";
+
+const MORE_BEFORE = new Set(["another", "additional", "further", "extra"]);
+const MORE_WITHIN = new Set(["more", "other", "others", "additional", "further", "extra", "another"]);
+const PART_BEFORE: readonly (readonly string[])[] = [
+  ["including"],
+  ["include"],
+  ["includes"],
+  ["included"],
+  ["among", "them"],
+  ["among", "them", ","],
+  ["of", "them"],
+  ["of", "these"],
+  ["of", "those"],
+  ["of", "whom"],
+  ["of", "which"],
+  ["which", "included"],
+];
+const TALLIES: readonly (readonly string[])[] = [
+  "so far this year",
+  "this year",
+  "so far in",
+  "year to date",
+  "to date",
+  "per year",
+  "a year",
+  "each year",
+  "every year",
+  "in recent years",
+  "since january",
+  "annually",
+  "all year",
+  "of the year",
+].map((phrase) => phrase.split(" "));
+const LONG_TIME = /^(?:years?|months|decades?|century)$/;
+const TALLY_REACH = 14;
+
+/** Whether the count is a part of another one, comes on top of one, or adds up a longer time. */
+export function readScope(
+  tokens: readonly Token[],
+  from: number,
+  numeralTo: number,
+  to: number,
+): CountMention["scope"] {
+  if (isPart(tokens, from, numeralTo, to)) return "part";
+  if (isMore(tokens, from, to)) return "more";
+  return isTally(tokens, from, to) ? "tally" : "whole";
+}
+
+function isPart(tokens: readonly Token[], from: number, numeralTo: number, to: number): boolean {
+  if (PART_BEFORE.some((words) => hasWords(tokens, from - words.length, words))) return true;
+  return [numeralTo, to].some(
+    (at) =>
+      wordAt(tokens, at) === "of" &&
+      (DEFINITE.has(wordAt(tokens, at + 1)) || tokens[at + 1]?.kind === "number"),
+  );
+}
+
+function isMore(tokens: readonly Token[], from: number, to: number): boolean {
+  if (MORE_BEFORE.has(wordAt(tokens, from - 1))) return true;
+  const words = tokens.slice(from, to).map((token) => token.lower);
+  if (words.some((word, index) => MORE_WITHIN.has(word) && words[index + 1] !== "than")) return true;
+  return wordAt(tokens, to) === "more" && wordAt(tokens, to + 1) !== "than";
+}
+
+/** "so far this year", "in the past ten years", "since 2014" within the clause behind the count. */
+function isTally(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = to; index < Math.min(tokens.length, to + TALLY_REACH); index += 1) {
+    if (wordAt(tokens, index) === "," || CLAUSE_OPENERS.has(wordAt(tokens, index))) {
+      if (wordAt(tokens, index) !== "since") break;
+    }
+    if (isTallyAt(tokens, index)) return true;
+  }
+  return [0, 1].some((start) => start < from && isTallyAt(tokens, start));
+}
+
+function isTallyAt(tokens: readonly Token[], at: number): boolean {
+  if (TALLIES.some((words) => hasWords(tokens, at, words))) return true;
+  if (wordAt(tokens, at) === "since") return /^(?:19|20)\d{2}$/.test(wordAt(tokens, at + 1));
+  const isSpan =
+    /^(?:the|in|over)$/.test(wordAt(tokens, at)) && /^(?:past|last)$/.test(wordAt(tokens, at + 1));
+  return isSpan && [2, 3].some((offset) => LONG_TIME.test(wordAt(tokens, at + offset)));
+}
