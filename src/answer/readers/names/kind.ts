@@ -1,0 +1,217 @@
+import type { NameKind } from "../../mention.ts";
+import { formOf, isAdjacent, isOpening, longestPlaceAt, type Range } from "./candidate.ts";
+import { isCommonWord } from "./common-words.ts";
+import { isDemonym, isKnownPlace, isStateAbbreviation } from "./gazetteer.ts";
+import {
+  COMPANY_ENDINGS,
+  GROUP_DESCRIBERS,
+  GROUP_NOUNS,
+  GROUP_OPENERS,
+  NEWS_AGENCIES,
+  PLACE_BEFORE_OF,
+  PLACE_DESCRIBERS,
+  PLACE_NOUNS,
+  PLACE_OPENERS,
+  PLACE_PREPOSITIONS,
+  PLAIN_ACRONYMS,
+  SAYING_VERBS,
+  SEATS_OF_POWER,
+} from "./name-words.ts";
+import { isFamilyName, isGivenName } from "./people-names.ts";
+import type { Piece } from "./split.ts";
+import { isPersonNoun, isTitle } from "./titles.ts";
+import type { Word } from "./words.ts";
+
+/** What a stretch is: a kind, `weak` when only a default says so, or no name at all. */
+export interface Verdict {
+  readonly kind: NameKind | "none";
+  readonly weak: boolean;
+}
+
+const NONE: Verdict = { kind: "none", weak: false };
+const INSTITUTIONS = new Set(["congress", "parliament", "senate"]);
+const PERSON_VERBS =
+  /^(?:shot|killed|arrested|born|charged|sentenced|hospitalized|hospitalised|stabbed|married|diagnosed|assassinated|wounded|injured|died|convicted|detained|jailed|survived|booked|extradited|pronounced|impeached)$/u;
+const AUXILIARY = /^(?:was|were|is|has|had|been|being|also|later|then|who)$/u;
+
+/** Says what kind of name a piece is, from the strongest evidence to the weakest. */
+export function judge(words: readonly Word[], piece: Piece): Verdict {
+  return judgeByForm(words, piece) ?? judgeByNeighbours(words, piece) ?? judgeByDefault(words, piece);
+}
+
+function sure(kind: NameKind): Verdict {
+  return { kind, weak: false };
+}
+
+function judgeByForm(words: readonly Word[], piece: Piece): Verdict | undefined {
+  const parts = words.slice(piece.from, piece.to);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return NONE;
+  if (piece.titled) return judgeTitled(words, piece, parts, last);
+  if (parts.length === 1) return judgeSingleForm(words, piece, first);
+  if (isKnownPlace(formOf(words, piece))) return sure("place");
+  return judgeByHead(parts, first, last) ?? judgeByNames(words, piece, parts, first);
+}
+
+function judgeTitled(words: readonly Word[], piece: Piece, parts: readonly Word[], last: Word): Verdict {
+  if (parts.length === 1 && isDemonym(last.lower)) return NONE;
+  if (parts.length === 1 && last.shape === "acronym")
+    return judgeSingleForm(words, piece, last) ?? sure("group");
+  return sure(
+    COMPANY_ENDINGS.has(bare(last)) || (GROUP_NOUNS.has(bare(last)) && parts.length > 2) ? "group" : "person",
+  );
+}
+
+function judgeSingleForm(words: readonly Word[], piece: Piece, word: Word): Verdict | undefined {
+  if (isKnownPlace(word.form)) return sure("place");
+  if (isStateAbbreviation(word.form) && /^(?:, | \()$/u.test(word.gap)) return sure("place");
+  if (word.shape === "initial" || isDemonym(word.lower) || isTitle(word.lower)) return NONE;
+  if (word.shape === "acronym")
+    return PLAIN_ACRONYMS.has(word.lower) || (isStateAbbreviation(word.form) && isCommonWord(word.lower))
+      ? NONE
+      : sure("group");
+  if (SEATS_OF_POWER.has(word.lower) || NEWS_AGENCIES.has(word.lower) || INSTITUTIONS.has(word.lower))
+    return sure("group");
+  return isCommonWord(word.lower) && isOpening(words, piece.from)
+    ? judgeCommonOpening(words, piece, word)
+    : undefined;
+}
+
+/** "Price said", "Mark told": an everyday word that opens a sentence is a name only before a person's verb. */
+function judgeCommonOpening(words: readonly Word[], piece: Piece, word: Word): Verdict {
+  const named = isGivenName(word.form) || isFamilyName(word.form);
+  return named && !word.lower.endsWith("s") && hasPersonVerb(words, piece) ? sure("person") : NONE;
+}
+
+/** By head nouns: "Defence Ministry", "Almaty airport", "Lake Michigan", "Bank of England", "Apple Inc." */
+function judgeByHead(parts: readonly Word[], first: Word, last: Word): Verdict | undefined {
+  const personal = isGivenName(first.form) && !parts.some((word) => word.text === "of") && parts.length < 4;
+  if (COMPANY_ENDINGS.has(bare(last))) return sure("group");
+  const ofAt = parts.findIndex((word) => word.text === "of" || word.text === "for");
+  const head = ofAt > 0 ? parts[ofAt - 1] : last;
+  if (ofAt > 0 && parts.slice(0, ofAt).some((word) => GROUP_OPENERS.has(word.lower))) return sure("group");
+  if (ofAt > 0 && head && PLACE_BEFORE_OF.has(head.lower)) return sure("place");
+  if (
+    head &&
+    PLACE_NOUNS.has(bare(head)) &&
+    !(personal && isFamilyName(last.form) && parts.length === 2 && !isStreetlike(last))
+  )
+    return sure("place");
+  if (head && GROUP_NOUNS.has(bare(head)) && !(personal && isFamilyName(last.form))) return sure("group");
+  if (parts.slice(1, -1).some((word) => GROUP_NOUNS.has(word.lower)) && !personal) return sure("group");
+  return PLACE_OPENERS.has(bare(first)) && !isFamilyName(last.form) ? sure("place") : undefined;
+}
+
+function isStreetlike(last: Word): boolean {
+  return /^(?:street|avenue|road|drive|court|airport|hospital|county|boulevard)$/u.test(last.lower);
+}
+
+function judgeByNames(
+  words: readonly Word[],
+  piece: Range,
+  parts: readonly Word[],
+  first: Word,
+): Verdict | undefined {
+  const last = parts.at(-1) ?? first;
+  if (/^(?:jr|sr|ii|iii|iv)\.?$/u.test(last.lower)) return sure("person");
+  if (parts.some((word) => word.shape === "initial") && parts.every((word) => word.shape !== "acronym"))
+    return sure("person");
+  if (isGivenName(first.form) && last.shape === "capital" && !isDemonym(last.lower)) return sure("person");
+  const place = longestPlaceAt(words, piece.from, piece.to);
+  if (place > 0) return sure(last.lower.endsWith("s") || last.shape === "acronym" ? "group" : "place");
+  if (isKnownPlace(last.form)) return sure("group");
+  return isFamilyName(last.form) && first.shape === "capital" && !isCommonWord(first.lower)
+    ? sure("person")
+    : undefined;
+}
+
+function judgeByNeighbours(words: readonly Word[], piece: Piece): Verdict | undefined {
+  const before = isAdjacent(words, piece.from) ? words[piece.from - 1] : undefined;
+  const last = words[piece.to - 1];
+  if (isAged(words, piece.to)) return sure("person");
+  if (before && GROUP_DESCRIBERS.has(before.lower)) return sure("group");
+  if (before?.shape === "lower" && isPersonNoun(before.lower) && !last?.possessive) return sure("person");
+  if (before && isPlaceDescribed(words, piece.from - 1)) return sure("place");
+  if (hasPlaceAfter(words, piece.to)) return sure("place");
+  if (isSpoken(words, piece)) return sure("person");
+  if (before && PLACE_PREPOSITIONS.has(before.lower)) return sure("place");
+  return hasPersonVerb(words, piece) ? sure("person") : undefined;
+}
+
+/** The last resort: family names and long unlisted names are people, the rest are organisations. */
+function judgeByDefault(words: readonly Word[], piece: Piece): Verdict {
+  const parts = words.slice(piece.from, piece.to);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return NONE;
+  const allCommon = parts.every((word) => isCommonWord(word.lower));
+  if (parts.length === 1) return judgeSingleByDefault(words, piece, first);
+  if (allCommon) return isOpening(words, piece.from) ? NONE : { kind: "group", weak: true };
+  const unlisted = parts.every((word) => word.shape === "capital" && !isCommonWord(word.lower));
+  return { kind: unlisted && parts.length < 4 ? "person" : "group", weak: true };
+}
+
+function judgeSingleByDefault(words: readonly Word[], piece: Piece, word: Word): Verdict {
+  const before = words[piece.from - 1];
+  if (isGivenName(word.form) || (isFamilyName(word.form) && !isCommonWord(word.lower)))
+    return { kind: "person", weak: true };
+  const determined =
+    before !== undefined && isAdjacent(words, piece.from) && /^(?:the|a|an|this|that)$/u.test(before.lower);
+  if (isCommonWord(word.lower) && (determined ? !GROUP_NOUNS.has(word.lower) : false)) return NONE;
+  return { kind: "group", weak: true };
+}
+
+/** ", 53," right after the name. */
+function isAged(words: readonly Word[], to: number): boolean {
+  const age = words[to];
+  if (age === undefined || !/^, (?:aged )?$/u.test(age.gap) || !/^\d{1,2}$/u.test(age.text)) return false;
+  const after = words[to + 1];
+  return (
+    after === undefined ||
+    /^[,.;)]/u.test(after.gap) ||
+    /^(?:of|and|from|was|were|who|years?)$/u.test(after.lower)
+  );
+}
+
+/** "Toulouse, France"; "Cumberland, Ind." */
+function hasPlaceAfter(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  if (next?.gap !== ", " || next.possessive) return false;
+  return isStateAbbreviation(next.form) || longestPlaceAt(words, to, words.length) > 0;
+}
+
+function isPlaceDescribed(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word?.lower !== "of")
+    return (
+      word !== undefined &&
+      PLACE_DESCRIBERS.has(word.lower) &&
+      word.shape === "lower" &&
+      word.lower !== "state"
+    );
+  return before !== undefined && before.shape === "lower" && PLACE_DESCRIBERS.has(before.lower);
+}
+
+/** Inverted speech: "said Tokayev". */
+function isSpoken(words: readonly Word[], piece: Piece): boolean {
+  const verb = isAdjacent(words, piece.from) ? words[piece.from - 1] : undefined;
+  return (
+    verb !== undefined &&
+    verb.shape === "lower" &&
+    /^(?:said|says|added|explained|recalled)$/u.test(verb.lower) &&
+    /["”'’,]/u.test(verb.gap)
+  );
+}
+
+function hasPersonVerb(words: readonly Word[], piece: Range): boolean {
+  for (let at = piece.to; at < piece.to + 3 && isAdjacent(words, at); at += 1) {
+    const verb = words[at]?.lower ?? "";
+    if (at === piece.to && SAYING_VERBS.has(verb)) return true;
+    if (PERSON_VERBS.test(verb)) return true;
+    if (!AUXILIARY.test(verb)) return false;
+  }
+  return false;
+}
+
+function bare(word: Word): string {
+  return word.lower.replace(/\.$/u, "");
+}
