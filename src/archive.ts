@@ -1,31 +1,31 @@
 import type { Answer } from "./answer/answer.ts";
-import type { Report } from "./corpus/report.ts";
-import type { AnsweringCommand } from "./question/question.ts";
+import { type AskOptions, answerQuestion } from "./answer/answer-question.ts";
+import type { Problem } from "./corpus/problem.ts";
+import { type OnProgress, readCorpus } from "./corpus/read.ts";
+import type { Passage, Report } from "./corpus/report.ts";
+import { indexPassages } from "./search/passage-index.ts";
 
-/** Content that could not be taken as it is; the rest of the archive works. */
-export interface Problem {
-  readonly file: string;
-  /** Where in the file ("line 3", "front matter"), or "file" for the whole. */
-  readonly place: string;
-  /** What is wrong and how to mend it, one sentence. */
-  readonly reason: string;
-  /** True where the report was left out for it. */
-  readonly leftOut: boolean;
-}
-
-export interface AskOptions {
-  readonly command: AnsweringCommand;
-  readonly question: string;
-  /** Report id: only this report is searched. */
-  readonly source?: string;
-  /** How many excerpts at most, 1 to 1000; 3 unless told. */
-  readonly limit?: number;
-}
+export type { AskOptions } from "./answer/answer-question.ts";
+export type { Problem } from "./corpus/problem.ts";
 
 /** Everything that was read from one folder of reports. */
 export interface Archive {
   readonly reports: readonly Report[];
   readonly problems: readonly Problem[];
+  /** The sentences of all reports, in order. */
+  readonly passages: readonly Passage[];
   /** Never throws for a question that finds nothing. */
   answer(ask: AskOptions): Answer;
+}
+
+/** Reads and indexes a folder of reports. Throws with one clear sentence when the folder cannot be read. */
+export async function openArchive(folder: string, onProgress?: OnProgress): Promise<Archive> {
+  const { reports, passages, problems } = await readCorpus(folder, onProgress).catch((error: unknown) => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Error(
+      `The folder of reports "${folder}" cannot be read (${code}): set REPORTS_DIR to a folder that exists.`,
+    );
+  });
+  const index = indexPassages(passages.flat());
+  return { reports, problems, passages: index.passages, answer: (ask) => answerQuestion(ask, index) };
 }

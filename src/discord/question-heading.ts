@@ -1,4 +1,4 @@
-import type { Answer, AnsweringCommand } from "../answer/answer.ts";
+import type { AnsweringCommand } from "../question/question.ts";
 
 const ASKS = /^(?:when|how|who|whom|whose|where|what|which|why)\b/i;
 /** "/howmany long did it last": these words follow "how", not "how many". */

@@ -1,0 +1,68 @@
+import { areCopies } from "../corpus/copies.ts";
+import { quote, type Report } from "../corpus/report.ts";
+import type { Evidence, PlacedValue } from "./evidence.ts";
+import { strength } from "./match.ts";
+
+/** Evidence further than this below the best gives no finding. */
+const SHARE_OF_BEST = 0.72;
+const STRENGTH_OF_BEST = 0.5;
+const MOST_EVIDENCE = 40;
+/** How fast support fades with the score: with 8, evidence at 0.9 of the best counts 0.43. */
+const FADE = 8;
+
+/** Evidence that gives one value, best first. */
+export interface Group {
+  readonly value: PlacedValue;
+  readonly evidence: readonly Evidence[];
+  /** Independent sources: a report, or several that carry copies of one story. */
+  readonly reports: readonly Report[];
+  readonly support: number;
+}
+
+/** Groups the evidence by its best value, best supported first, newest report first among equals. */
+export function agree(ranked: readonly Evidence[]): readonly Group[] {
+  const best = ranked[0];
+  const bestValue = best?.values[0];
+  if (!best || !bestValue) return [];
+  const groups = new Map<string, Evidence[]>();
+  for (const item of ranked.slice(0, MOST_EVIDENCE)) {
+    const value = item.values[0];
+    if (!value || item.score < best.score * SHARE_OF_BEST) continue;
+    if (strength(value) < strength(bestValue) * STRENGTH_OF_BEST) continue;
+    groups.set(value.key, [...(groups.get(value.key) ?? []), item]);
+  }
+  return [...groups.values()]
+    .flatMap((evidence) => toGroup(evidence, best.score))
+    .sort((a, b) => b.support - a.support || newest(b).localeCompare(newest(a)));
+}
+
+function toGroup(evidence: readonly Evidence[], best: number): Group[] {
+  const value = evidence[0]?.values[0];
+  if (!value) return [];
+  const sources = independent(evidence);
+  const support = sources.reduce((sum, { score }) => sum + (score / best) ** FADE, 0);
+  return [{ value, evidence, reports: sources.map(({ passage }) => passage.report), support }];
+}
+
+/** One piece of evidence a report, and one for all copies of a wire story. */
+function independent(evidence: readonly Evidence[]): readonly Evidence[] {
+  const kept: Evidence[] = [];
+  for (const item of evidence) {
+    const known = kept.some(
+      ({ passage }) =>
+        passage.report === item.passage.report ||
+        areCopies(quote(passage.report, passage), quote(item.passage.report, item.passage)),
+    );
+    if (!known) kept.push(item);
+  }
+  return kept;
+}
+
+function newest({ reports }: Group): string {
+  return (
+    reports
+      .map(({ published }) => published ?? "")
+      .sort()
+      .at(-1) ?? ""
+  );
+}

@@ -1,0 +1,68 @@
+import { analyse } from "../question/analyse.ts";
+import type { AnsweringCommand, Asked } from "../question/question.ts";
+import type { Asks } from "../question/recognise.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { agree, type Group } from "./agree.ts";
+import type { Answer, Finding } from "./answer.ts";
+import type { Evidence } from "./evidence.ts";
+import { chooseEvidence, toExcerpt } from "./excerpts.ts";
+import { decideOutcome } from "./outcome.ts";
+import { rank } from "./rank.ts";
+import { READERS } from "./readers/values.ts";
+
+export interface AskOptions {
+  readonly command: AnsweringCommand;
+  readonly question: string;
+  /** Report id: only this report is searched. */
+  readonly source?: string;
+  /** How many excerpts at most, 1 to 1000; 3 unless told. */
+  readonly limit?: number;
+}
+
+const LIMIT = 3;
+
+/** Answers a question from the indexed passages; the same question gives the same answer, every time. */
+export function answerQuestion(
+  { command, question: text, source, limit = LIMIT }: AskOptions,
+  index: PassageIndex,
+): Answer {
+  const question = analyse(text, command, index);
+  const isSearched = (id: number): boolean =>
+    source === undefined || index.passages[id]?.report.id === source;
+  const ranked = rank(question, index, READERS[question.asks], isSearched);
+  const outcome = decideOutcome(question, ranked);
+  const groups = outcome === "found" ? agree(ranked) : [];
+  const chosen = outcome === "nothing" ? [] : chooseEvidence(ranked, limit);
+  const reports = new Set(index.passages.map(({ report }) => report));
+  const shown = new Set(chosen.flatMap(({ matches }) => matches.map(({ term }) => term)));
+  return {
+    question: text,
+    command,
+    routed: toAsked(question.asks),
+    outcome,
+    findings: groups.map((group) => toFinding(group, chosen)),
+    excerpts: chosen.map((item) => toExcerpt(item, index)),
+    searched: source === undefined ? reports.size : 1,
+    unknownWords: question.terms.filter(({ isUnknown }) => isUnknown).map(({ typed }) => typed),
+    absentWords: question.terms
+      .filter(({ isUnknown }, n) => !isUnknown && !shown.has(n))
+      .map(({ typed }) => typed),
+  };
+}
+
+function toAsked(asks: Asks): Asked | null {
+  return asks === "why" || asks === "what" || asks === "whether" ? null : asks;
+}
+
+function toFinding({ value, evidence, reports }: Group, chosen: readonly Evidence[]): Finding {
+  return {
+    label: value.label,
+    value: value.value,
+    certainty: value.certainty,
+    ...(value.bound && { bound: value.bound }),
+    ...(value.unit !== undefined && { unit: value.unit }),
+    hedged: evidence.every((item) => item.values[0]?.hedged),
+    reports,
+    excerpts: chosen.flatMap((item, n) => (evidence.includes(item) ? [n] : [])),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Passage } from "../corpus/report.ts";
+import type { Token } from "../search/tokenize.ts";
+import type { Value } from "./reader.ts";
+
+/** A token of a passage that stands for a term of the question. */
+export interface Match {
+  /** Index into the passage's tokens. */
+  readonly at: number;
+  /** Index into the question's terms. */
+  readonly term: number;
+  /** 1 the word itself, less for spellings and synonyms. */
+  readonly factor: number;
+}
+
+/** A value with how near the question's words stand to it, 0 to 1. */
+export interface PlacedValue extends Value {
+  readonly near: number;
+}
+
+/** The names of the score's parts; their weights are in `weights.ts`. */
+export type Part =
+  | "near"
+  | "coverage"
+  | "bm25"
+  | "burst"
+  | "neighbours"
+  | "has"
+  | "fit"
+  | "bigram"
+  | "early"
+  | "vote"
+  | "form"
+  | "kind";
+
+/** A candidate passage with all that its rank rests on. */
+export interface Evidence {
+  readonly id: number;
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+  /** Best first. */
+  readonly values: readonly PlacedValue[];
+  readonly parts: Readonly<Record<Part, number>>;
+  readonly score: number;
+}

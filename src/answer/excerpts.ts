@@ -1,0 +1,48 @@
+import { areCopies } from "../corpus/copies.ts";
+import { type Passage, quote, type Span } from "../corpus/report.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import type { Excerpt } from "./answer.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** An excerpt grows by the sentence before it only up to this many characters. */
+const LONGEST = 400;
+/** A sentence that begins so leans on the one before it. */
+const LEANS =
+  /^["“‘]?(?:he|she|they|it|his|her|their|its|these|those|this|that|the (?:two|three|pair|latter|former|minister|man|woman|move|decision|measure|incident|attack|same|victim|suspect)s?)\b(?! (?:is|was) (?:not )?(?:known|clear|unclear|said|believed))/i;
+
+/** The excerpts to show: the best first, then those that add a value or a source; near-copies are passed over. */
+export function chooseEvidence(ranked: readonly Evidence[], limit: number): readonly Evidence[] {
+  const chosen: Evidence[] = [];
+  const rest: Evidence[] = [];
+  for (const item of ranked) {
+    if (chosen.some((other) => isCopy(other, item))) continue;
+    const adds = chosen.every(
+      (other) => other.values[0]?.key !== item.values[0]?.key || other.passage.report !== item.passage.report,
+    );
+    (adds ? chosen : rest).push(item);
+    if (chosen.length === limit) return chosen;
+  }
+  return [...chosen, ...rest.filter((item) => !chosen.some((other) => isCopy(other, item)))].slice(0, limit);
+}
+
+function isCopy(a: Evidence, b: Evidence): boolean {
+  return areCopies(quote(a.passage.report, a.passage), quote(b.passage.report, b.passage));
+}
+
+/** The evidence as an excerpt: its sentence, and the one before where it leans on that. */
+export function toExcerpt({ id, passage, values, score }: Evidence, index: PassageIndex): Excerpt {
+  const { report } = passage;
+  const { start, end } = withContext(id, passage, index);
+  const answers = values
+    .slice(0, 1)
+    .map((value) => ({ start: value.start, end: value.end, label: value.label }));
+  return { report, start, end, text: quote(report, { start, end }), answers, score };
+}
+
+function withContext(id: number, passage: Passage, index: PassageIndex): Span {
+  const before = index.passages[id - 1];
+  const leans = LEANS.test(quote(passage.report, passage));
+  const fits = before?.report === passage.report && passage.end - before.start <= LONGEST;
+  const near = before && passage.paragraph - before.paragraph <= 1 && before.kind === "body";
+  return leans && fits && near ? { start: before.start, end: passage.end } : passage;
+}

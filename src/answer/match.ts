@@ -1,0 +1,114 @@
+import type { Question } from "../question/question.ts";
+import type { Token } from "../search/tokenize.ts";
+import type { Match, PlacedValue } from "./evidence.ts";
+import type { Value } from "./reader.ts";
+
+/** Distance in tokens at which a word counts for 1/e. */
+const REACH = 8;
+/** A border of a clause is as far as this many tokens. */
+const CLAUSE_DISTANCE = 3;
+const CLAUSE_WORDS = new Set([
+  "and",
+  "but",
+  "while",
+  "after",
+  "before",
+  "when",
+  "which",
+  "who",
+  "as",
+  "because",
+  "although",
+  "where",
+  "that",
+]);
+
+/** Every token that stands for a term of the question. */
+export function matchTokens(tokens: readonly Token[], { terms }: Question): readonly Match[] {
+  return tokens.flatMap((token, at) =>
+    terms.flatMap(({ matches }, term) => {
+      const factor = matches.get(token.term);
+      return factor === undefined ? [] : [{ at, term, factor }];
+    }),
+  );
+}
+
+/** Share of the question's weight that the matched terms have. */
+export function coverage(matches: readonly Match[], { terms, weight }: Question): number {
+  if (weight === 0) return 0;
+  const best = bestFactors(matches, terms.length);
+  return terms.reduce((sum, term, n) => sum + term.weight * (best[n] ?? 0), 0) / weight;
+}
+
+function bestFactors(matches: readonly Match[], terms: number): number[] {
+  const best = new Array<number>(terms).fill(0);
+  for (const { term, factor } of matches) best[term] = Math.max(best[term] ?? 0, factor);
+  return best;
+}
+
+/** The values with how near the question's words stand to each, best first; ties keep the order of the text. */
+export function placeValues(
+  values: readonly Value[],
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  question: Question,
+  text: string,
+): readonly PlacedValue[] {
+  const clauses = numberClauses(tokens, text);
+  return values
+    .map((value) => ({ ...value, near: nearness(value, tokens, matches, question, clauses) }))
+    .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
+}
+
+/** How much a value looks like the answer: the words around it, weighed by how well it suits. */
+export function strength({ near, fit }: PlacedValue): number {
+  return near * (0.4 + 0.6 * fit) + 0.05 * fit;
+}
+
+function nearness(
+  value: Value,
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  { terms, weight }: Question,
+  clauses: readonly number[],
+): number {
+  if (weight === 0) return 0;
+  const first = tokens.findIndex(({ end }) => end > value.start);
+  const last = tokens.findLastIndex(({ start }) => start < value.end);
+  const best = new Array<number>(terms.length).fill(0);
+  for (const { at, term, factor } of matches) {
+    const edge = at < first ? first : at > last ? last : at;
+    const crossed = Math.abs((clauses[at] ?? 0) - (clauses[edge] ?? 0));
+    const distance = Math.abs(at - edge) + crossed * CLAUSE_DISTANCE;
+    best[term] = Math.max(best[term] ?? 0, factor * Math.exp(-distance / REACH));
+  }
+  return terms.reduce((sum, term, n) => sum + term.weight * (best[n] ?? 0), 0) / weight;
+}
+
+/** A number for each token that grows at each border of a clause. */
+function numberClauses(tokens: readonly Token[], text: string): readonly number[] {
+  let clause = 0;
+  return tokens.map(({ start, word }, n) => {
+    const before = tokens[n - 1];
+    const gap = before
+      ? text.slice(before.end - (tokens[0]?.start ?? 0), start - (tokens[0]?.start ?? 0))
+      : "";
+    if (/[;:()–—]/.test(gap) || CLAUSE_WORDS.has(word)) clause += 1;
+    return clause;
+  });
+}
+
+/** Share of the question's neighbouring words that stand close and in order in the passage. */
+export function bigrams(matches: readonly Match[], { terms }: Question): number {
+  if (terms.length < 2) return 0;
+  let found = 0;
+  for (let n = 1; n < terms.length; n += 1) {
+    const close = matches.some(
+      (first) =>
+        first.term === n - 1 &&
+        matches.some(({ term, at }) => term === n && at > first.at && at - first.at <= 3),
+    );
+    if (close) found += 1;
+  }
+  return found / (terms.length - 1);
+}

@@ -1,0 +1,135 @@
+import type { PassageKind } from "../corpus/report.ts";
+import type { Question } from "../question/question.ts";
+import type { Candidate, PassageIndex } from "../search/passage-index.ts";
+import { burst } from "./burst.ts";
+import type { Evidence, Part } from "./evidence.ts";
+import { bigrams, coverage, matchTokens, placeValues } from "./match.ts";
+import type { ReadValues } from "./reader.ts";
+import { WEIGHTS } from "./weights.ts";
+
+const CANDIDATES = 150;
+/** All matching sentences of this many best reports are candidates as well. */
+const BEST_REPORTS = 8;
+const KIND_PENALTY: Readonly<Record<PassageKind, number>> = {
+  body: 0,
+  heading: -0.25,
+  caption: -0.3,
+  furniture: -2,
+};
+const QUESTION_PENALTY = -0.8;
+const SHORT_PENALTY = -0.07;
+const NO_STOP_PENALTY = -0.07;
+const SHORT = 5;
+
+/** Ranks the passages of the archive (or of one report) that could answer, best first. */
+export function rank(
+  question: Question,
+  index: PassageIndex,
+  readValues: ReadValues,
+  isSearched: (id: number) => boolean,
+): readonly Evidence[] {
+  const candidates = findCandidates(question, index, isSearched);
+  const most = Math.max(...candidates.map(({ bm25 }) => bm25), Number.MIN_VALUE);
+  const evidence = candidates.flatMap((candidate) => weigh(candidate, most, question, index, readValues));
+  const bursts = question.asks === "when" ? burst(evidence) : null;
+  return evidence
+    .map((item) => {
+      const parts = { ...item.parts, burst: bursts?.(item) ?? 0, vote: vote(item, evidence) };
+      return { ...item, parts, score: total(parts) };
+    })
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** The sum of the parts by their weights. */
+export function total(parts: Readonly<Record<Part, number>>): number {
+  let score = 0;
+  for (const [part, weight] of Object.entries(WEIGHTS) as [Part, number][]) score += weight * parts[part];
+  return score;
+}
+
+function findCandidates(
+  question: Question,
+  index: PassageIndex,
+  isSearched: (id: number) => boolean,
+): Candidate[] {
+  const weights = new Map<string, number>();
+  for (const { matches } of question.terms) {
+    for (const [term, factor] of matches) weights.set(term, Math.max(factor, weights.get(term) ?? 0));
+  }
+  const all = index.search(weights, Number.POSITIVE_INFINITY).filter(({ id }) => isSearched(id));
+  const candidates = all.slice(0, CANDIDATES);
+  const reports = new Set<unknown>();
+  for (const { id } of all) {
+    if (reports.size === BEST_REPORTS) break;
+    reports.add(index.passages[id]?.report);
+  }
+  return [
+    ...candidates,
+    ...all.slice(CANDIDATES).filter(({ id }) => reports.has(index.passages[id]?.report)),
+  ];
+}
+
+function weigh(
+  { id, bm25 }: Candidate,
+  most: number,
+  question: Question,
+  index: PassageIndex,
+  readValues: ReadValues,
+): Evidence[] {
+  const passage = index.passages[id];
+  if (!passage) return [];
+  const tokens = index.tokens(id);
+  const text = passage.report.text.slice(passage.start, passage.end);
+  const matches = matchTokens(tokens, question);
+  const values = placeValues(readValues(passage, question), tokens, matches, question, text);
+  const best = values[0];
+  const parts: Record<Part, number> = {
+    near: best ? best.near * (0.4 + 0.6 * best.fit) : 0,
+    coverage: coverage(matches, question),
+    bm25: bm25 / most,
+    burst: 0,
+    neighbours: neighbours(id, matches, question, index),
+    has: best ? 1 : 0,
+    fit: best ? best.fit : 0,
+    bigram: bigrams(matches, question),
+    early: Math.exp(-passage.index / 10),
+    vote: 0,
+    form: form(text, tokens.length),
+    kind: KIND_PENALTY[passage.kind],
+  };
+  return [{ id, passage, tokens, matches, values, parts, score: 0 }];
+}
+
+function form(text: string, length: number): number {
+  const asks = /\?["”’)]*$/.test(text) ? QUESTION_PENALTY : 0;
+  const short = length < SHORT ? SHORT_PENALTY : 0;
+  const open = /[.!?:]["”’)\]\s]*$/.test(text) ? 0 : NO_STOP_PENALTY;
+  return asks + short + open;
+}
+
+/** Share of the question's weight that is missing here and stands in the sentence before or after. */
+function neighbours(
+  id: number,
+  matches: Evidence["matches"],
+  question: Question,
+  index: PassageIndex,
+): number {
+  const { terms, weight } = question;
+  const here = new Set(matches.map(({ term }) => term));
+  const report = index.passages[id]?.report;
+  const around = [id - 1, id + 1]
+    .filter((other) => index.passages[other]?.report === report)
+    .flatMap((other) => matchTokens(index.tokens(other), question));
+  const there = new Set(around.map(({ term }) => term).filter((term) => !here.has(term)));
+  return weight === 0 ? 0 : [...there].reduce((sum, n) => sum + (terms[n]?.weight ?? 0), 0) / weight;
+}
+
+/** Share of the other reports among the evidence that give the same value. */
+function vote(item: Evidence, evidence: readonly Evidence[]): number {
+  const key = item.values[0]?.key;
+  if (key === undefined) return 0;
+  const supporters = evidence.filter(
+    (other) => other.values[0]?.key === key && other.passage.report !== item.passage.report,
+  );
+  return Math.min(1, new Set(supporters.map(({ passage }) => passage.report)).size / 3);
+}

@@ -1,0 +1,22 @@
+import type { ReadValues } from "../reader.ts";
+
+/** Words after which (or before which) a report says why. */
+const CAUSE =
+  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|as a consequence of|in response to|in protest (?:at|of|against)|in retaliation for|in order to|so that|on (?:charges|suspicion) of|on the grounds|in (?:an )?(?:attempt|effort|bid) to|triggered by|sparked by|caused by|prompted by|driven by|fuell?ed by|provoked by|motivated by|inspired by|outraged (?:by|over)|angered by|angry (?:at|over|about)|blamed (?:on|for)|blaming|attributed to|led to|resulted in|after the announcement of|following|amid|since|over|against|after|for (?=\w+ing\b)|to (?=(?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|reasons?|causes?|motives?|complaints?|the aim|aimed at|designed to|meant to|intended to)\b/gi;
+/** "over" and "after" are causes now and then; "because" always is. */
+const WEAK = /^(?:over|after|against|since|following|amid|to|for|led to)$/i;
+
+/** The places where a report says why. */
+export const readCauseValues: ReadValues = (passage) => {
+  const text = passage.report.text.slice(passage.start, passage.end);
+  return [...text.matchAll(CAUSE)].map((match) => ({
+    start: passage.start + match.index,
+    end: passage.start + match.index + match[0].length,
+    key: `${passage.report.id}:${passage.start}`,
+    label: text,
+    value: null,
+    certainty: "stated",
+    hedged: false,
+    fit: WEAK.test(match[0]) ? 0.6 : 1,
+  }));
+};
