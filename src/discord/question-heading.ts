@@ -1,3 +1,4 @@
+import type { Answer } from "../answer/answer.ts";
 import type { AnsweringCommand } from "../question/question.ts";
 
 const ASKS = /^(?:when|how|who|whom|whose|where|what|which|why)\b/i;
