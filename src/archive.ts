@@ -1,5 +1,5 @@
 import type { Answer } from "./answer/answer.ts";
-import { type AskOptions, answerQuestion } from "./answer/answer-question.ts";
+import { type AskOptions, answerQuestion, type Explanation, explain } from "./answer/answer-question.ts";
 import type { Problem } from "./corpus/problem.ts";
 import { type OnProgress, readCorpus } from "./corpus/read.ts";
 import type { Passage, Report } from "./corpus/report.ts";
@@ -16,6 +16,8 @@ export interface Archive {
   readonly passages: readonly Passage[];
   /** Never throws for a question that finds nothing. */
   answer(ask: AskOptions): Answer;
+  /** What an answer rests on, for whoever asks why. */
+  explain(ask: AskOptions): Explanation;
 }
 
 /** Reads and indexes a folder of reports. Throws with one clear sentence when the folder cannot be read. */
@@ -27,5 +29,11 @@ export async function openArchive(folder: string, onProgress?: OnProgress): Prom
     );
   });
   const index = indexPassages(passages.flat());
-  return { reports, problems, passages: index.passages, answer: (ask) => answerQuestion(ask, index) };
+  return {
+    reports,
+    problems,
+    passages: index.passages,
+    answer: (ask) => answerQuestion(ask, index),
+    explain: (ask) => explain(ask, index),
+  };
 }

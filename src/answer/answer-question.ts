@@ -1,9 +1,9 @@
 import { analyse } from "../question/analyse.ts";
-import type { AnsweringCommand, Asked } from "../question/question.ts";
+import type { AnsweringCommand, Asked, Question } from "../question/question.ts";
 import type { Asks } from "../question/recognise.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { agree, type Group } from "./agree.ts";
-import type { Answer, Finding } from "./answer.ts";
+import type { Answer, Finding, Outcome } from "./answer.ts";
 import type { Evidence } from "./evidence.ts";
 import { chooseEvidence, toExcerpt } from "./excerpts.ts";
 import { decideOutcome } from "./outcome.ts";
@@ -21,28 +21,39 @@ export interface AskOptions {
 
 const LIMIT = 3;
 
-/** Answers a question from the indexed passages; the same question gives the same answer, every time. */
-export function answerQuestion(
-  { command, question: text, source, limit = LIMIT }: AskOptions,
-  index: PassageIndex,
-): Answer {
+/** A question with everything that its answer rests on. */
+export interface Explanation {
+  readonly question: Question;
+  /** Every candidate, best first. */
+  readonly ranked: readonly Evidence[];
+  /** Values with the evidence for each, best supported first, whatever the outcome. */
+  readonly groups: readonly Group[];
+  readonly outcome: Outcome;
+}
+
+/** Understands the question, ranks what could answer it and says how much may be claimed. */
+export function explain({ command, question: text, source }: AskOptions, index: PassageIndex): Explanation {
   const question = analyse(text, command, index);
   const isSearched = (id: number): boolean =>
     source === undefined || index.passages[id]?.report.id === source;
   const ranked = rank(question, index, READERS[question.asks], isSearched);
-  const outcome = decideOutcome(question, ranked);
-  const groups = outcome === "found" ? agree(ranked) : [];
-  const chosen = outcome === "nothing" ? [] : chooseEvidence(ranked, limit);
+  return { question, ranked, groups: agree(ranked), outcome: decideOutcome(question, ranked) };
+}
+
+/** Answers a question from the indexed passages; the same question gives the same answer, every time. */
+export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
+  const { question, ranked, groups, outcome } = explain(ask, index);
+  const chosen = outcome === "nothing" ? [] : chooseEvidence(ranked, ask.limit ?? LIMIT);
   const reports = new Set(index.passages.map(({ report }) => report));
   const shown = new Set(chosen.flatMap(({ matches }) => matches.map(({ term }) => term)));
   return {
-    question: text,
-    command,
+    question: ask.question,
+    command: ask.command,
     routed: toAsked(question.asks),
     outcome,
-    findings: groups.map((group) => toFinding(group, chosen)),
+    findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen)) : [],
     excerpts: chosen.map((item) => toExcerpt(item, index)),
-    searched: source === undefined ? reports.size : 1,
+    searched: ask.source === undefined ? reports.size : 1,
     unknownWords: question.terms.filter(({ isUnknown }) => isUnknown).map(({ typed }) => typed),
     absentWords: question.terms
       .filter(({ isUnknown }, n) => !isUnknown && !shown.has(n))

@@ -6,7 +6,7 @@ import { editDistance } from "./edit-distance.ts";
 /** Factors of the ways in which a word of the archive can stand for a word of the question. */
 const SPELLING = 0.95;
 const TYPO = 0.7;
-const SYNONYM = 0.5;
+const SYNONYM = 0.65;
 /** A word that begins with a capital this often is a name. */
 const NAME_SHARE = 0.7;
 
