@@ -2,6 +2,7 @@ import type { PassageKind } from "../corpus/report.ts";
 import type { Question } from "../question/question.ts";
 import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import { burst } from "./burst.ts";
+import { type Context, readContext } from "./context.ts";
 import type { Evidence, Part } from "./evidence.ts";
 import { bigrams, coverage, matchTokens, placeValues } from "./match.ts";
 import type { ReadValues } from "./reader.ts";
@@ -28,9 +29,11 @@ export function rank(
   readValues: ReadValues,
   isSearched: (id: number) => boolean,
 ): readonly Evidence[] {
-  const candidates = findCandidates(question, index, isSearched);
+  const found = search(question, index, isSearched);
+  const context = readContext(question, found, index);
+  const candidates = choose(found, context, index);
   const most = Math.max(...candidates.map(({ bm25 }) => bm25), Number.MIN_VALUE);
-  const evidence = candidates.flatMap((candidate) => weigh(candidate, most, question, index, readValues));
+  const evidence = candidates.flatMap((candidate) => weigh(candidate, most, question, index, context, readValues));
   const bursts = question.asks === "when" ? burst(evidence) : null;
   return evidence
     .map((item) => {
@@ -47,26 +50,21 @@ export function total(parts: Readonly<Record<Part, number>>): number {
   return score;
 }
 
-function findCandidates(
-  question: Question,
-  index: PassageIndex,
-  isSearched: (id: number) => boolean,
-): Candidate[] {
+function search(question: Question, index: PassageIndex, isSearched: (id: number) => boolean): readonly Candidate[] {
   const weights = new Map<string, number>();
   for (const { matches } of question.terms) {
     for (const [term, factor] of matches) weights.set(term, Math.max(factor, weights.get(term) ?? 0));
   }
-  const all = index.search(weights, Number.POSITIVE_INFINITY).filter(({ id }) => isSearched(id));
-  const candidates = all.slice(0, CANDIDATES);
-  const reports = new Set<unknown>();
-  for (const { id } of all) {
-    if (reports.size === BEST_REPORTS) break;
-    reports.add(index.passages[id]?.report);
-  }
-  return [
-    ...candidates,
-    ...all.slice(CANDIDATES).filter(({ id }) => reports.has(index.passages[id]?.report)),
-  ];
+  return index.search(weights, Number.POSITIVE_INFINITY).filter(({ id }) => isSearched(id));
+}
+
+function choose(found: readonly Candidate[], context: Context, index: PassageIndex): readonly Candidate[] {
+  const reports = new Set(context.reports.slice(0, BEST_REPORTS));
+  const isBest = ({ id }: Candidate): boolean => {
+    const report = index.passages[id]?.report;
+    return report !== undefined && reports.has(report);
+  };
+  return [...found.slice(0, CANDIDATES), ...found.slice(CANDIDATES).filter(isBest)];
 }
 
 function weigh(
@@ -74,6 +72,7 @@ function weigh(
   most: number,
   question: Question,
   index: PassageIndex,
+  context: Context,
   readValues: ReadValues,
 ): Evidence[] {
   const passage = index.passages[id];
@@ -88,7 +87,8 @@ function weigh(
     coverage: coverage(matches, question),
     bm25: bm25 / most,
     burst: 0,
-    neighbours: neighbours(id, matches, question, index),
+    around: context.around(id, matches),
+    story: context.story(passage.report),
     has: best ? 1 : 0,
     fit: best ? best.fit : 0,
     bigram: bigrams(matches, question),
@@ -105,23 +105,6 @@ function form(text: string, length: number): number {
   const short = length < SHORT ? SHORT_PENALTY : 0;
   const open = /[.!?:]["”’)\]\s]*$/.test(text) ? 0 : NO_STOP_PENALTY;
   return asks + short + open;
-}
-
-/** Share of the question's weight that is missing here and stands in the sentence before or after. */
-function neighbours(
-  id: number,
-  matches: Evidence["matches"],
-  question: Question,
-  index: PassageIndex,
-): number {
-  const { terms, weight } = question;
-  const here = new Set(matches.map(({ term }) => term));
-  const report = index.passages[id]?.report;
-  const around = [id - 1, id + 1]
-    .filter((other) => index.passages[other]?.report === report)
-    .flatMap((other) => matchTokens(index.tokens(other), question));
-  const there = new Set(around.map(({ term }) => term).filter((term) => !here.has(term)));
-  return weight === 0 ? 0 : [...there].reduce((sum, n) => sum + (terms[n]?.weight ?? 0), 0) / weight;
 }
 
 /** Share of the other reports among the evidence that give the same value. */

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly id: number;
   /** BM25+ without MiniSearch's factor for the number of matched terms. */
   readonly bm25: number;
+  /** The terms of the query that it holds. */
+  readonly terms: readonly string[];
 }
 
 /** The sentences of an archive, searchable by term. */
@@ -101,7 +103,7 @@ function search(
     fuzzy: false,
   });
   return results
-    .map(({ id, score, queryTerms }) => ({ id: Number(id), bm25: score / Math.max(1, queryTerms.length) }))
+    .map(({ id, score, terms }) => ({ id: Number(id), bm25: score / Math.max(1, terms.length), terms }))
     .sort((a, b) => b.bm25 - a.bm25 || a.id - b.id)
     .slice(0, limit);
 }

@@ -45,6 +45,7 @@ export function fold(text: string): string {
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
+    if (match[0] === "s" && /[’'ʼ]/.test(text.charAt(match.index - 1))) continue;
     const word = normalise(match[0], match.groups ?? {});
     const start = match.index;
     tokens.push({

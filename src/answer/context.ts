@@ -1,0 +1,76 @@
+import type { Report } from "../corpus/report.ts";
+import type { Question } from "../question/question.ts";
+import type { Candidate, PassageIndex } from "../search/passage-index.ts";
+import type { Match } from "./evidence.ts";
+
+/** How much a word counts that stands elsewhere in the report: beside the sentence, in the lead, anywhere. */
+const BESIDE = 1;
+const LEAD = 0.85;
+const ELSEWHERE = 0.6;
+const LEAD_SENTENCES = 4;
+
+interface Place {
+  /** Position among the report's passages. */
+  readonly index: number;
+  readonly factor: number;
+}
+
+/** What reports say around their sentences. */
+export interface Context {
+  /** Share of the question's weight that a sentence lacks and its report has, 0 to 1, less the further off. */
+  around(id: number, matches: readonly Match[]): number;
+  /** Share of the question's weight that the whole report has, over that of the best report. */
+  story(report: Report): number;
+  /** Reports by what they have of the question, best first. */
+  readonly reports: readonly Report[];
+}
+
+/** Notes where in each report the words of the question stand. */
+export function readContext(question: Question, found: readonly Candidate[], index: PassageIndex): Context {
+  const places = new Map<Report, Place[][]>();
+  for (const { id, terms } of found) {
+    const passage = index.passages[id];
+    if (!passage) continue;
+    const report = places.get(passage.report) ?? question.terms.map(() => []);
+    places.set(passage.report, report);
+    question.terms.forEach(({ matches }, n) => {
+      const factor = Math.max(0, ...terms.map((term) => matches.get(term) ?? 0));
+      if (factor > 0) report[n]?.push({ index: passage.index, factor });
+    });
+  }
+  const held = new Map([...places].map(([report, terms]) => [report, weigh(question, (n) => best(terms[n] ?? []))]));
+  const most = Math.max(...held.values(), Number.MIN_VALUE);
+  return {
+    around(id, matches) {
+      const passage = index.passages[id];
+      const terms = passage && places.get(passage.report);
+      if (!terms) return 0;
+      return weigh(question, (n, own = ownFactor(matches, n)) =>
+        Math.max(0, bestFrom(terms[n] ?? [], passage.index) - own),
+      );
+    },
+    story: (report) => (held.get(report) ?? 0) / most,
+    reports: [...held].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1)).map(([report]) => report),
+  };
+}
+
+function weigh({ terms, weight }: Question, factor: (n: number) => number): number {
+  return weight === 0 ? 0 : terms.reduce((sum, term, n) => sum + term.weight * factor(n), 0) / weight;
+}
+
+function best(places: readonly Place[]): number {
+  return Math.max(0, ...places.map(({ factor }) => factor));
+}
+
+function bestFrom(places: readonly Place[], index: number): number {
+  return Math.max(0, ...places.map((place) => place.factor * reach(place.index, index)));
+}
+
+function reach(there: number, here: number): number {
+  if (Math.abs(there - here) <= 1) return BESIDE;
+  return there < LEAD_SENTENCES ? LEAD : ELSEWHERE;
+}
+
+function ownFactor(matches: readonly Match[], n: number): number {
+  return Math.max(0, ...matches.map(({ term, factor }) => (term === n ? factor : 0)));
+}
