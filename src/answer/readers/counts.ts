@@ -1,12 +1,13 @@
 import type { CountMention } from "../mention.ts";
 import { countedNoun } from "./counts/counted.ts";
 import { isHedged } from "./counts/hedge.ts";
+import { isState } from "./counts/inflection.ts";
 import { type Quantity, readQuantity } from "./counts/quantity.ts";
 import { readAmount } from "./counts/range.ts";
 import { readScope } from "./counts/scope.ts";
 import { unitBefore } from "./counts/subject-unit.ts";
 import { type Token, tokenize, wordAt } from "./counts/tokens.ts";
-import { readVerb } from "./counts/verb.ts";
+import { readVerb, verbBefore } from "./counts/verb.ts";
 
 /**
  * The quantities of one sentence, heading or caption from left to right, without overlaps; offsets are half-open UTF-16 into `text`.
@@ -61,7 +62,7 @@ function unitOf(text: string, tokens: readonly Token[], quantity: Quantity): str
   if (
     quantity.kind === "percent" &&
     quantity.unitFrom >= quantity.numeralTo &&
-    /^(?:%|per|pct)$/.test(wordAt(tokens, quantity.unitFrom))
+    /^(?:%|per|pct|percent|percentage)$/.test(wordAt(tokens, quantity.unitFrom))
   )
     return "percent";
   const own = text.slice(tokens[quantity.unitFrom]?.start, tokens[quantity.unitTo - 1]?.end);
@@ -83,6 +84,9 @@ function verbOf(
   previous: CountMention | undefined,
 ): string | null {
   if (quantity.kind === "age") return null;
+  if (quantity.kind !== "count" && quantity.kind !== "percent") return verbBefore(tokens, quantity.from);
+  const state = wordAt(tokens, quantity.unitTo - 1);
+  if (quantity.unitTo > quantity.unitFrom && isState(state)) return state;
   const verb = readVerb(tokens, quantity);
   if (verb !== null || previous === undefined || quantity.kind !== "count") return verb;
   const between = text.slice(previous.end, tokens[quantity.from]?.start);

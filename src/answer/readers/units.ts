@@ -5,7 +5,8 @@ import { stemmer } from "stemmer";
  * "164 fatalities" and "164 dead" agree, "20 casualties" and "20 injured" do not (casualties may be dead), so it is left out.
  */
 const UNIT_CLASSES: Readonly<Record<string, string>> = {
-  killed: "dead deaths death fatalities fatality killed died toll lives murders homicides slain killings",
+  killed:
+    "dead deceased deaths death fatalities fatality killed died toll lives murders homicides slain killings",
   injured: "wounded injured hurt injuries wounds",
   arrested: "arrested detained detainees arrests detentions prisoners arrestees",
   soldiers:
@@ -35,12 +36,12 @@ const PERSONS =
 /** What happened to people or things, by class; "shot" is its own class because not all who are shot die. */
 const VERB_CLASSES: Readonly<Record<string, string>> = {
   killed:
-    "kill kills killed killing killings die dies died dying dead death deaths fatality fatalities slain slew slay slaying murder murdered murders murdering perish perished drowned executed massacred toll assassinated succumbed",
+    "kill kills killed killing killings die dies died dying dead deceased death deaths fatality fatalities slain slew slay slaying murder murdered murders murdering perish perished drowned executed massacred toll assassinated succumbed",
   injured:
     "injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurts hurting maimed maiming",
   shot: "shot shoots shoot shooting shootings gunned",
   arrested:
-    "arrest arrests arrested arresting detain detains detained detaining detention detentions held custody jailed imprisoned apprehended captured",
+    "arrest arrests arrested arresting detain detains detained detaining detention detentions held custody jailed imprisoned apprehended",
   charged: "charge charges charged charging indicted indictment",
   sentenced: "sentence sentences sentenced sentencing convicted conviction jail",
   sent: "send sends sent sending deploy deploys deployed deploying deployment dispatch dispatches dispatched dispatching mobilised mobilized",
@@ -62,7 +63,7 @@ const VERB_CLASSES: Readonly<Record<string, string>> = {
 
 /** Phrases for dying that no single word shows. */
 const LOST_LIVES =
-  /^(?:lost|losing|lose) (?:their|his|her) (?:lives|life)$|^(?:took|taking|claimed|claiming) the lives$/;
+  /^fatally \w+$|^\w+ to death$|^(?:lost|losing|lose) (?:their|his|her) (?:lives|life)$|^(?:took|taking|claimed|claiming) the lives$/;
 
 const unitClasses = classesByWord(UNIT_CLASSES);
 const unitStems = classesByStem(UNIT_CLASSES);

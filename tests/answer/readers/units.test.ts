@@ -60,6 +60,8 @@ describe("verbClass", () => {
     ["toll", "killed"],
     ["lost their lives", "killed"],
     ["took the lives", "killed"],
+    ["shot to death", "killed"],
+    ["fatally shot", "killed"],
     ["wounding", "injured"],
     ["detaining", "arrested"],
     ["custody", "arrested"],

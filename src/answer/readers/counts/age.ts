@@ -1,5 +1,6 @@
 import { isPersonNoun } from "../units.ts";
 import { MONTHS, WEEKDAYS } from "./function-words.ts";
+import { isStop } from "./noun-phrase.ts";
 import type { Numeral } from "./numerals.ts";
 import { isCapitalised, isHyphen, type Token, wordAt } from "./tokens.ts";
 
@@ -39,20 +40,40 @@ function oldAge(tokens: readonly Token[], { from, to }: Numeral): Age | null {
     : null;
 }
 
-/** "aged 62", "age 62", "at the age of 62". */
+/** "aged 62", "age: 62", "at the age of 62", "ages 4 and 7", "she was 40", "he turned 90". */
 function openedAge(tokens: readonly Token[], { from, to }: Numeral): Age | null {
   if (AGE_OPENERS.test(wordAt(tokens, from - 1))) return { from: from - 1, to, unit: "years" };
+  if (wordAt(tokens, from - 1) === "turned" && to - from === 1 && isStop(tokens[to]))
+    return { from, to, unit: "years" };
+  if (isSelfAge(tokens, from, to) || isListedAge(tokens, from)) return { from, to, unit: "years" };
+  if (wordAt(tokens, from - 1) === ":" && AGE_OPENERS.test(wordAt(tokens, from - 2)))
+    return { from: from - 2, to, unit: "years" };
   const isOfAge = wordAt(tokens, from - 1) === "of" && wordAt(tokens, from - 2) === "age";
   return isOfAge ? { from: from - 2, to, unit: "years" } : null;
 }
 
-/** "Terry Andres, 62, of", "the boy, 7, was", "Anna Ott (26)": digits alone between pauses behind a person. */
+/** "when he was 18": a person's pronoun, a form of be and a number with nothing to count behind it. */
+function isSelfAge(tokens: readonly Token[], from: number, to: number): boolean {
+  const isBe = /^(?:was|is|am|turns|'m|'s)$/.test(wordAt(tokens, from - 1));
+  if (!isBe || !/^(?:he|she|i|who)$/.test(wordAt(tokens, from - 2))) return false;
+  const next = tokens[to];
+  return next === undefined || (isStop(next) && !/^(?:%|of|percent|per|-)$/.test(next.lower));
+}
+
+function isListedAge(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^(?:,|and|or|to)$/.test(wordAt(tokens, at - 1)) && tokens[at - 2]?.kind === "number") at -= 2;
+  return at < from && AGE_OPENERS.test(wordAt(tokens, at - 1));
+}
+
+/** "Maria Lopez, 62, of", "the boy, 7, was", "Anna Ott (26)": digits alone between pauses behind a person. */
 function besideName(tokens: readonly Token[], { from, to, shape }: Numeral): Age | null {
-  const opener = wordAt(tokens, from - 1);
+  const mark = /^["”]$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const opener = wordAt(tokens, mark);
   if (shape !== "digits" || !/^\d{1,3}$/.test(wordAt(tokens, from)) || to - from !== 1) return null;
   const isBracketed = /^(?:\(|-lrb-)$/.test(opener);
   if (opener !== "," && !isBracketed) return null;
-  const named = beforeSuffix(tokens, from - 2);
+  const named = beforeSuffix(tokens, mark - 1);
   const isPerson = isPersonNoun(wordAt(tokens, named));
   if (!isPerson && !isNameEnd(tokens, named, isBracketed)) return null;
   return endsPause(tokens, to, isBracketed) ? { from, to, unit: "years" } : null;

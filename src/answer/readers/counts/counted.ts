@@ -1,7 +1,7 @@
 import { DEFINITE } from "./function-words.ts";
 import { isPastForm, isState } from "./inflection.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import type { Numeral } from "./numerals.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
 import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 /** The counted noun behind a number as token indexes; an empty range where there is none. */
@@ -9,6 +9,8 @@ export interface CountedNoun {
   readonly from: number;
   readonly to: number;
   readonly isPlural: boolean;
+  /** True where another number stands between ("six of the seven bridges"); that number has its own mention. */
+  readonly isApart: boolean;
 }
 
 const LEADERS = new Set(["more", "other", "additional", "further", "extra", "or"]);
@@ -16,22 +18,26 @@ const LEADERS = new Set(["more", "other", "additional", "further", "extra", "or"
 /** The noun phrase a number counts: "two men", "dozens of people", "three of the men", "two more". */
 export function countedNoun(tokens: readonly Token[], to: number): CountedNoun {
   const first = wordAt(tokens, to) === "of" ? skipDefinite(tokens, to + 1) : to;
-  const phrase = nounPhraseAt(tokens, skipAge(tokens, first));
+  const inner = skipInner(tokens, first);
+  const phrase = nounPhraseAt(tokens, inner);
   if (phrase === null) return stateNoun(tokens, first, to);
-  const from = skipLeaders(tokens, phrase);
-  return { ...phrase, from };
+  return { ...phrase, from: skipLeaders(tokens, phrase), isApart: inner > first };
 }
 
 /** "164 dead": the state stands for the people. */
 function stateNoun(tokens: readonly Token[], at: number, to: number): CountedNoun {
-  if (isState(wordAt(tokens, at))) return { from: at, to: at + 1, isPlural: true };
-  return { from: to, to, isPlural: false };
+  if (isState(wordAt(tokens, at))) return { from: at, to: at + 1, isPlural: true, isApart: false };
+  return { from: to, to, isPlural: false, isApart: false };
 }
 
-/** "two 16-year-old boys": an age between number and noun has its own mention. */
-function skipAge(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== "number" || !isHyphen(wordAt(tokens, at + 1))) return at;
-  return wordAt(tokens, at + 2) === "year" && wordAt(tokens, at + 4) === "old" ? at + 5 : at;
+/** "two 16-year-old boys", "six of the seven bridges": over the number between. */
+function skipInner(tokens: readonly Token[], at: number): number {
+  const inner = readNumeral(tokens, at);
+  if (inner === null) return at;
+  const isAge =
+    /^(?:year|month|week|day)$/.test(wordAt(tokens, inner.to + 1)) && wordAt(tokens, inner.to + 3) === "old";
+  if (isAge) return inner.to + 4;
+  return DEFINITE.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === "of" ? inner.to : at;
 }
 
 function skipDefinite(tokens: readonly Token[], from: number): number {
@@ -47,20 +53,30 @@ function skipLeaders(tokens: readonly Token[], phrase: NounPhrase): number {
   return at;
 }
 
-/** "two-story", "three-time": the number belongs to a compound adjective and counts nothing. */
+/** Compounds that count nothing: "a three-time winner", "a two-way street". */
+const IDLE_COMPOUNDS =
+  /^(?:time|way|fold|star|piece|dimensional|run|up|on|off|and|by|to|in|a|handed|sided|tier|tone|pronged|half|thirds?|minded|liner|timers?|stop)$/;
+
+/** True for "three-time": the number belongs to a compound adjective and counts nothing; "five-member" counts members. */
 export function isCompound(tokens: readonly Token[], numeral: Numeral): boolean {
-  const isTouching =
-    isHyphen(wordAt(tokens, numeral.to)) &&
-    touchesNext(tokens, numeral.to - 1) &&
-    touchesNext(tokens, numeral.to);
-  return isTouching && tokens[numeral.to + 1]?.kind === "word" && wordAt(tokens, numeral.to + 1) !== "strong";
+  return isHyphenedTo(tokens, numeral.to) && IDLE_COMPOUNDS.test(wordAt(tokens, numeral.to + 1));
+}
+
+/** True where a hyphen ties a word to the number that ends at `to`: "five-member", "14-story". */
+export function isHyphenedTo(tokens: readonly Token[], to: number): boolean {
+  const isTouching = isHyphen(wordAt(tokens, to)) && touchesNext(tokens, to - 1) && touchesNext(tokens, to);
+  return isTouching && tokens[to + 1]?.kind === "word";
 }
 
 const ONE_BEFORE = new Set(
-  "no this that the each any every another which some with as number day".split(" "),
+  "no this that the each any every another which some with as number day loved little young new right wrong only".split(
+    " ",
+  ),
 );
 const ONE_AFTER = new Set(
-  "of another day thing point side way such 's to by on at in and or who that is has".split(" "),
+  "of another day night time thing point moment side way such 's to by on at in and or who that is has".split(
+    " ",
+  ),
 );
 
 /** True where a number word is a pronoun or an idiom: "one of", "no one", "one day", "both Russia and China", "how many". */

@@ -12,8 +12,18 @@ const NOT_GERUNDS = set(
 );
 /** States that tell what happened without a verb: "left two dead". */
 const STATES = set(
-  "dead wounded injured hurt missing homeless hospitalised hospitalized stranded trapped unaccounted ill infected alive displaced",
+  "dead deceased wounded injured hurt missing homeless hospitalised hospitalized stranded trapped unaccounted ill infected alive displaced",
 );
+
+/** Never adjectives: "all three suffered wounds" counts no "suffered wounds". */
+const NEVER_MODIFIERS = set(
+  "suffered received sustained remained appeared seemed refused pleaded admitted denied tried died happened survived became belonged opened entered attended arrived gathered marched protested rallied",
+);
+
+/** True for a past tense that cannot stand before the noun it counts. */
+export function isPlainVerb(word: string): boolean {
+  return NEVER_MODIFIERS.has(word);
+}
 
 /** True for a past tense or participle by its form ("arrested", "sent"). */
 export function isPastForm(word: string): boolean {
@@ -35,7 +45,7 @@ const COLLECTIVES = set(
 );
 const SINGULAR_ENDINGS = /(?:ss|us|is|'s|ous|ics)$/;
 const SINGULARS = set(
-  "gas news was has his its this less always perhaps texas kansas las los illinois wales mrs james united",
+  "gas measles rabies news was has his its this less always perhaps texas kansas las los illinois wales mrs james united",
 );
 
 /** True for a word that reads as a plural or collective noun ("soldiers", "people", "police"). */

@@ -48,8 +48,10 @@ function percentAt(tokens: readonly Token[], at: number): Measure | null {
   const word = wordAt(tokens, at);
   if (word === "%" || word === "percent" || word === "pct") return { kind: "percent", from: at, to: at + 1 };
   if (word === "per" && wordAt(tokens, at + 1) === "cent") return { kind: "percent", from: at, to: at + 2 };
-  if (word === "percentage" && /^points?$/.test(wordAt(tokens, at + 1)))
-    return { kind: "percent", from: at, to: at + 2 };
+  const point = isHyphen(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (word === "percentage" && /^points?$/.test(wordAt(tokens, point))) {
+    return { kind: "percent", from: at, to: point + 1 };
+  }
   return null;
 }
 

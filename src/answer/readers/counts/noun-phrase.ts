@@ -12,9 +12,9 @@ import {
   SPEECH,
   WEEKDAYS,
 } from "./function-words.ts";
-import { isPastForm, isPlural, isState } from "./inflection.ts";
+import { isPastForm, isPlainVerb, isPlural, isState } from "./inflection.ts";
 import { readNumeral } from "./numerals.ts";
-import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
+import { isCapitalised, isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 /** A noun phrase as token indexes [from, to); `isPlural` when its head reads as a plural. */
 export interface NounPhrase {
@@ -33,15 +33,18 @@ const STOPS: readonly ReadonlySet<string>[] = [
   PRONOUNS,
   CONJUNCTIONS,
   ADVERBS,
-  SPEECH,
   MONTHS,
   WEEKDAYS,
 ];
+/** Verbs of saying that are as often plural nouns: "24 states", "three shows". */
+const SPEECH_NOUNS = /^(?:states|shows|notes|claims|means|estimates)$/;
 const LONGEST = 7;
 
 /** True for a word that cannot stand inside a bare noun phrase. */
 export function isStop(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return true;
+  if (/^age[sd]?$/.test(token.lower) || isPlainVerb(token.lower)) return true;
+  if (SPEECH.has(token.lower) && !SPEECH_NOUNS.test(token.lower)) return true;
   return STOPS.some((list) => list.has(token.lower));
 }
 
@@ -63,11 +66,20 @@ function pluralHead(tokens: readonly Token[], from: number): number | null {
       touchesNext(tokens, index)
     )
       continue;
+    if (isAdjectiveList(tokens, index)) continue;
     if (isStop(tokens[index]) || isNumber(tokens, index)) return null;
     if (index > from && isFiniteBreak(tokens, index)) return null;
     if (isPlural(wordAt(tokens, index))) return lastPlural(tokens, index);
   }
   return null;
+}
+
+/** The comma and the "and" of "2,030 Russian, Belarusian and Tajik troops". */
+function isAdjectiveList(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:,|and)$/.test(wordAt(tokens, index)) || !isCapitalised(tokens[index + 1])) return false;
+  return (
+    isCapitalised(tokens[index - 1]) && !isPlural(wordAt(tokens, index - 1)) && !isStop(tokens[index + 1])
+  );
 }
 
 function lastPlural(tokens: readonly Token[], at: number): number {
@@ -104,7 +116,7 @@ function singularEnd(tokens: readonly Token[], from: number): number {
 function endsSingular(tokens: readonly Token[], index: number, from: number): boolean {
   const word = wordAt(tokens, index);
   if (isState(word)) return index > from || !isNounNext(tokens, index);
-  if (isPastForm(word)) return index > from || isStop(tokens[index + 1]);
+  if (isPastForm(word)) return true;
   return false;
 }
 

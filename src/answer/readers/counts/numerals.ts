@@ -50,6 +50,10 @@ const PARTS = new Map([
   ["tenths", 1 / 10],
 ]);
 
+/** Words before a length of time: "for a week". */
+const SPAN_OPENERS =
+  /^(?:for|after|within|about|almost|nearly|over|than|lasted|took|lasting|taking|just|only|under)$/;
+
 /** Whole phrases without a value, longest first. */
 const VAGUE: readonly (readonly string[])[] = [
   "tens of thousands",
@@ -71,8 +75,24 @@ const VAGUE_PREFIXES = [["several"], ["a", "few"], ["many"], ["few"]] as const;
 /** "European" grouping in translated news: "10.000 people". */
 const DOTTED_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$|^[1-9]\d{0,2}\.000$/;
 
+/** The words that can begin a number, to pass over all others quickly. */
+const STARTERS = new Set([
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...VAGUE.flatMap((words) => words.slice(0, 1)),
+  ...VAGUE_PREFIXES.flatMap((words) => words.slice(0, 1)),
+  ..."a an both half".split(" "),
+]);
+
+/** True for letters that touch digits and multiply them: "12k", "2.5m". */
+export function isShortMagnitude(word: string): boolean {
+  return SHORT_MAGNITUDES.has(word) || MAGNITUDES.has(word) || /^[bm]$/.test(word);
+}
+
 /** Reads the number expression that begins at the token, or null. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at];
+  if (token === undefined || (token.kind !== "number" && !STARTERS.has(token.lower))) return null;
   return readVague(tokens, at) ?? readShare(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at);
 }
 
@@ -146,13 +166,22 @@ function readWords(tokens: readonly Token[], at: number): Numeral | null {
 
 function readArticle(tokens: readonly Token[], at: number): Numeral | null {
   const next = wordAt(tokens, at + 1);
+  if (isOneSpan(tokens, at)) return { from: at, to: at + 1, value: 1, shape: "words" };
   if (next === "couple" || next === "pair") {
-    const magnitude = MAGNITUDES.get(wordAt(tokens, at + 2));
-    return { from: at, to: magnitude ? at + 3 : at + 2, value: 2 * (magnitude ?? 1), shape: "words" };
+    const scale = wordAt(tokens, at + 2) === "of" ? at + 3 : at + 2;
+    const magnitude = MAGNITUDES.get(wordAt(tokens, scale));
+    return { from: at, to: magnitude ? scale + 1 : at + 2, value: 2 * (magnitude ?? 1), shape: "words" };
   }
   if (!MAGNITUDES.has(next)) return null;
   const rest = readNumberWords(tokens, at + 1, 1);
   return rest && { ...rest, from: at };
+}
+
+/** "closed for a week", "a year later": the article counts one. */
+function isOneSpan(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(wordAt(tokens, at + 1)))
+    return false;
+  return SPAN_OPENERS.test(wordAt(tokens, at - 1)) || /^(?:ago|later|earlier)$/.test(wordAt(tokens, at + 2));
 }
 
 /** Adds up number words; `open` is what stands before the first magnitude ("a" hundred is 1). */

@@ -1,7 +1,7 @@
 import type { Bound, CountMention } from "../../mention.ts";
 import { readAge } from "./age.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { type CountedNoun, countedNoun, isCompound, isPronoun } from "./counted.ts";
+import { type CountedNoun, countedNoun, isCompound, isHyphenedTo, isPronoun } from "./counted.ts";
 import { isCurrencySign, measureAt } from "./measures.ts";
 import type { Amount } from "./range.ts";
 import { isCode, isLabel, isYear } from "./refusals.ts";
@@ -71,23 +71,35 @@ function readMoney(tokens: readonly Token[], amount: Amount): Quantity | null {
 }
 
 function readMeasure(tokens: readonly Token[], amount: Amount): Quantity | null {
-  if (wordAt(tokens, amount.from - 1) === "magnitude") {
+  const label = isHyphen(wordAt(tokens, amount.from - 1)) ? amount.from - 2 : amount.from - 1;
+  if (wordAt(tokens, label) === "magnitude") {
     return {
-      ...bounded(tokens, amount, amount.from - 1, amount.to),
+      ...bounded(tokens, amount, label, amount.to),
       kind: "measure",
-      unitFrom: amount.from - 1,
-      unitTo: amount.from,
+      unitFrom: label,
+      unitTo: label + 1,
     };
   }
   const suffix = boundAfter(tokens, amount.to)?.to ?? amount.to;
   const measure = measureAt(tokens, skipOf(tokens, suffix, amount));
-  if (measure === null) return null;
+  if (measure === null || isOneDay(tokens, amount)) return null;
   return {
-    ...bounded(tokens, amount, amount.from, measure.to),
+    ...bounded(tokens, amount, amount.from, afterInches(tokens, measure.to)),
     kind: measure.kind,
     unitFrom: measure.from,
     unitTo: measure.to,
   };
+}
+
+/** "One day it will end" tells no length of time. */
+function isOneDay(tokens: readonly Token[], amount: Amount): boolean {
+  return wordAt(tokens, amount.from) === "one" && wordAt(tokens, amount.to) === "day";
+}
+
+/** "5-foot-7". */
+function afterInches(tokens: readonly Token[], to: number): number {
+  const isFoot = /^(?:foot|feet)$/.test(wordAt(tokens, to - 1)) && isHyphen(wordAt(tokens, to));
+  return isFoot && tokens[to + 1]?.kind === "number" ? to + 2 : to;
 }
 
 /** "hundreds of miles", "half an hour", "a couple of days". */
@@ -124,12 +136,25 @@ function percentOf(value: number | null): number | null {
 function readThings(tokens: readonly Token[], amount: Amount): Quantity | null {
   if (amount.shape === "fraction" || isCompound(tokens, amount)) return null;
   const suffix = boundAfter(tokens, amount.to)?.to ?? amount.to;
+  if (isHyphenedTo(tokens, amount.to)) return readCompound(tokens, amount);
   const noun = countedNoun(tokens, suffix);
-  const quantity = bounded(tokens, amount, amount.from, Math.max(noun.to, amount.to));
+  const quantity = bounded(
+    tokens,
+    amount,
+    amount.from,
+    noun.isApart ? amount.to : Math.max(noun.to, amount.to),
+  );
   const isBounded = quantity.bound !== "exactly";
   if (isPronoun(tokens, amount, noun) || isLabel(tokens, amount, noun.isPlural)) return null;
   if (isYear(tokens, amount, noun.isPlural, isBounded) || isScore(tokens, amount, noun)) return null;
   return { ...quantity, kind: "count", unitFrom: noun.from, unitTo: noun.to };
+}
+
+/** "a five-member team" counts members, "a 10,000-strong crowd" what the text does not name. */
+function readCompound(tokens: readonly Token[], amount: Amount): Quantity {
+  const to = amount.to + 2;
+  const unitFrom = wordAt(tokens, to - 1) === "strong" ? to : to - 1;
+  return { ...bounded(tokens, amount, amount.from, to), kind: "count", unitFrom, unitTo: to };
 }
 
 /** "won 3-2", "aged 18-49", "1939-45": digits around a hyphen count only where a plural noun follows. */

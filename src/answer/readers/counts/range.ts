@@ -16,11 +16,12 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   const first = readNumeral(tokens, isBetween ? at + 1 : at);
   if (first === null) return null;
   const join = joinAt(tokens, first, isBetween);
-  const second = join === null ? null : readNumeral(tokens, skipSign(tokens, first.to + 1));
+  const gap = join !== null && isHyphen(join) && wordAt(tokens, first.to + 1) === "to" ? 2 : 1;
+  const second = join === null ? null : readNumeral(tokens, skipSign(tokens, first.to + gap));
   if (join === null || second === null || !isRising(first, second)) {
     return isBetween ? null : { ...first, isRange: false, isHyphened: false };
   }
-  const isHyphened = isHyphen(join) || join === "--";
+  const isHyphened = (isHyphen(join) && gap === 1) || join === "--";
   return {
     from: at,
     to: second.to,
@@ -36,7 +37,9 @@ function joinAt(tokens: readonly Token[], first: Numeral, isBetween: boolean): s
   if (isBetween) return word === "and" ? word : null;
   if (word === "to") return wordAt(tokens, first.from - 1) === "from" ? null : word;
   if (word === "or") return first.shape === "words" || first.shape === "digits" ? word : null;
-  const isEven = touchesNext(tokens, first.to - 1) === touchesNext(tokens, first.to);
+  const isEven =
+    wordAt(tokens, first.to + 1) === "to" ||
+    touchesNext(tokens, first.to - 1) === touchesNext(tokens, first.to);
   return (isHyphen(word) || word === "--") && isEven && first.shape === "digits" ? word : null;
 }
 

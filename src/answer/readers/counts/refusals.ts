@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from "./function-words.ts";
-import type { Numeral } from "./numerals.ts";
+import { measureAt } from "./measures.ts";
+import { isShortMagnitude, type Numeral } from "./numerals.ts";
 import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 const EMERGENCY_CALLS = /^(?:911|999|112)$/;
@@ -7,7 +8,7 @@ const CALL_WORDS =
   /^(?:call|calls|caller|callers|dispatcher|dispatchers|operator|operators|tape|tapes|recording)$/;
 const CLOCK_WORDS = /^(?:[ap]\.m\.?|[ap]m|o'clock|gmt|utc|hrs|est|edt|cst|cdt|pst|pdt|cet|bst)$/;
 /** Marks that touch a number where it is part of a code, an address, a date or a fraction. */
-const JOINING_MARK = /^[/:#@_.*\\=&]$/;
+const JOINING_MARK = /^[/:#@_.*\\=&×^]$/;
 /** A number behind one of these names a thing, it does not count any. */
 const LABELS = new Set(
   "flight article section chapter terminal gate room highway interstate route channel level phase stage category type class grade page number no volume season episode step tier act figure table line unit area zone district precinct ward platform runway pier dock building apartment apt suite box lane track exit mile version model group round game week day part point rule title item clause paragraph annex appendix resolution proposition amendment bill psalm verse vol no. nos pp p boeing airbus top hot".split(
@@ -16,11 +17,9 @@ const LABELS = new Set(
 );
 const STREETS =
   /^(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|ln|court|ct|parkway|highway|hwy|terrace)$/;
-const YEAR_OPENERS = new Set(
-  "in since until till by of during before after from through to and late early mid circa year the this its his her their our ' 's - – , ( or &".split(
-    " ",
-  ),
-);
+const YEAR = /^(?:1\d{3}|20\d{2}|2100)$/;
+const YEAR_OPENERS =
+  /^(?:in|since|until|till|before|during|early|late|mid|circa|year|the|this|its|his|her|their|our)$/;
 
 /** True where the digits belong to a time, date, code, phone number or address: "9:59", "Jan. 13", "A380", "13/01/2022", "22nd". */
 export function isCode(tokens: readonly Token[], numeral: Numeral): boolean {
@@ -31,6 +30,7 @@ export function isCode(tokens: readonly Token[], numeral: Numeral): boolean {
     isClock(tokens, from, to) ||
     isMonthDay(tokens, from, to) ||
     isEmergencyCall(tokens, from) ||
+    isBracketed(tokens, from) ||
     isStreetNumber(tokens, to) ||
     isListNumber(tokens, from) ||
     (tokens[from]?.text.split(".").length ?? 0) > 2
@@ -47,36 +47,43 @@ export function isLabel(tokens: readonly Token[], numeral: Numeral, counted: boo
   return /^\p{Lu}/u.test(before.text) && !WEEKDAYS.has(before.lower);
 }
 
-/** True for four digits that read as a year: no comma, 1000 to 2100, and nothing that counts. */
+/** True for four digits that read as a year or years ("1991 to 2019"): no comma, 1000 to 2100, and nothing that counts. */
 export function isYear(
   tokens: readonly Token[],
   numeral: Numeral,
   counted: boolean,
   bounded: boolean,
 ): boolean {
-  const text = tokens[numeral.from]?.text ?? "";
-  if (numeral.to - numeral.from !== 1 || !/^(?:1\d{3}|20\d{2}|2100)$/.test(text)) return false;
+  const first = wordAt(tokens, numeral.from) === "between" ? numeral.from + 1 : numeral.from;
+  const text = tokens[first]?.text ?? "";
+  if (!YEAR.test(text) || !YEAR.test(tokens[numeral.to - 1]?.text ?? "")) return false;
   if (bounded && counted) return false;
-  if (!counted) return !bounded || Number(text) % 50 !== 0;
-  return Number(text) % 50 !== 0 || YEAR_OPENERS.has(wordAt(tokens, numeral.from - 1));
+  const isRound = Number(text) % 50 === 0;
+  if (!counted) return !bounded || !isRound;
+  const before = wordAt(tokens, numeral.from - 1);
+  return isRound ? YEAR_OPENERS.test(before) : !/^1[0-4]/.test(text) || YEAR_OPENERS.test(before);
 }
 
-/** "A380", "COVID-19", "22nd", "1960s", "9:59", "20kf7CA". */
+/** "A380", "COVID-19", "22nd", "1960s", "9:59", "a .22", "8chan". */
 function isGlued(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const isTouched = touchesNext(tokens, at - 1);
-  if (isTouched && before?.kind === "word") return true;
-  if (isTouched && JOINING_MARK.test(before?.text ?? "") && !isSentenceStart(tokens, at - 1)) return true;
-  if (isTouched && isHyphen(before?.text ?? "") && touchesNext(tokens, at - 2)) return true;
-  const after = wordAt(tokens, at + 1);
-  if (!touchesNext(tokens, at)) return false;
-  if (/^(?:st|nd|rd|th|s|am|pm|h|d|x|°n)$/.test(after)) return true;
-  const isPair = JOINING_MARK.test(after) || (after === "," && touchesNext(tokens, at + 1));
-  return isPair && touchesNext(tokens, at + 1) && tokens[at + 2]?.kind === "number";
+  return isGluedBefore(tokens, at) || isGluedBehind(tokens, at);
 }
 
-function isSentenceStart(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === "." && !touchesNext(tokens, at - 1);
+function isGluedBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !touchesNext(tokens, at - 1)) return false;
+  if (before.kind === "word" || JOINING_MARK.test(before.text)) return true;
+  return isHyphen(before.text) && touchesNext(tokens, at - 2) && wordAt(tokens, at - 2) !== "magnitude";
+}
+
+function isGluedBehind(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (after === undefined || !touchesNext(tokens, at)) return false;
+  if (after.kind === "word") return !isShortMagnitude(after.lower) && measureAt(tokens, at + 1) === null;
+  if (/^['’]$/.test(after.text)) return wordAt(tokens, at + 2) === "s";
+  if (isHyphen(after.text) && wordAt(tokens, at + 2) === "(") return true;
+  const isPair = JOINING_MARK.test(after.text) || (after.text === "," && touchesNext(tokens, at + 1));
+  return isPair && touchesNext(tokens, at + 1) && tokens[at + 2]?.kind === "number";
 }
 
 function isClock(tokens: readonly Token[], from: number, to: number): boolean {
@@ -100,7 +107,7 @@ function isMonthDay(tokens: readonly Token[], from: number, to: number): boolean
 /** "January 2-4", "April 15 and 16": the second day of a month. */
 function isSecondDay(tokens: readonly Token[], from: number): boolean {
   return (
-    /^(?:-|–|and|to|or|,)$/.test(wordAt(tokens, from - 1)) &&
+    /^(?:-|–|and|to|or)$/.test(wordAt(tokens, from - 1)) &&
     tokens[from - 2]?.kind === "number" &&
     MONTHS.has(wordAt(tokens, from - 3)) &&
     !/^(?:people|men|women)$/.test(wordAt(tokens, from + 1))
@@ -115,6 +122,19 @@ function isEmergencyCall(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Thursday (13)", "(904) 555-0191", "[8]", "TIPS(8477)". */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  const isNote = wordAt(tokens, at - 1) === "[" && wordAt(tokens, at + 1) === "]";
+  if (isNote || wordAt(tokens, at - 1) === "]") return true;
+  if (wordAt(tokens, at - 1) !== "(" || wordAt(tokens, at + 1) !== ")") return false;
+  return (
+    WEEKDAYS.has(wordAt(tokens, at - 2)) ||
+    tokens[at + 2]?.kind === "number" ||
+    isHyphen(wordAt(tokens, at + 2)) ||
+    touchesNext(tokens, at - 2)
+  );
+}
+
 /** "1600 Pennsylvania Avenue", "the 5000 block of Sharon Road". */
 function isStreetNumber(tokens: readonly Token[], to: number): boolean {
   if (wordAt(tokens, to) === "block") return true;
@@ -126,9 +146,17 @@ function isStreetNumber(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** "1 / 6". */
+function isSlashed(tokens: readonly Token[], at: number): boolean {
+  const isFirst = wordAt(tokens, at + 1) === "/" && tokens[at + 2]?.kind === "number";
+  return isFirst || (wordAt(tokens, at - 1) === "/" && tokens[at - 2]?.kind === "number");
+}
+
 /** "1. Open the door", "2 of 2 Soldiers leave", "Image 9 of 11". */
 function isListNumber(tokens: readonly Token[], from: number): boolean {
   if (from === 0 && /^[.)]$/.test(wordAt(tokens, 1))) return true;
+  if (from === 0 && wordAt(tokens, 1) === "," && YEAR.test(wordAt(tokens, 2))) return true;
+  if (isSlashed(tokens, from)) return true;
   const isCounter = wordAt(tokens, from + 1) === "of" || wordAt(tokens, from - 1) === "of";
   const other = wordAt(tokens, from + 1) === "of" ? from + 2 : from - 2;
   if (!isCounter || (tokens[other]?.kind !== "number" && wordAt(tokens, other) !== "/")) return false;

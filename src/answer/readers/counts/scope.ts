@@ -68,10 +68,9 @@ function isMore(tokens: readonly Token[], from: number, to: number): boolean {
 /** "so far this year", "in the past ten years", "since 2014" within the clause behind the count. */
 function isTally(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = to; index < Math.min(tokens.length, to + TALLY_REACH); index += 1) {
-    if (wordAt(tokens, index) === "," || CLAUSE_OPENERS.has(wordAt(tokens, index))) {
-      if (wordAt(tokens, index) !== "since") break;
-    }
     if (isTallyAt(tokens, index)) return true;
+    const word = wordAt(tokens, index);
+    if (/^[.,;]$/.test(word) || (CLAUSE_OPENERS.has(word) && word !== "so" && word !== "since")) break;
   }
   return [0, 1].some((start) => start < from && isTallyAt(tokens, start));
 }

@@ -1,4 +1,5 @@
 import { verbClass } from "../units.ts";
+import { boundBefore } from "./bounds.ts";
 import {
   ADVERBS,
   BE,
@@ -42,10 +43,10 @@ export function readVerb(tokens: readonly Token[], counted: Counted): string | n
   const behind = participleBehind(tokens, counted.to);
   if (behind === "refused") return null;
   const before = verbBefore(tokens, counted.from);
-  if (behind !== null && isState(behind)) return behind;
+  const isCircumstance = CIRCUMSTANCE.has(wordAt(tokens, counted.from - 1));
+  if (behind !== null && isState(behind)) return isCircumstance ? null : behind;
   if (before !== null && verbClass(before) !== null) return before;
   if (behind !== null) return behind;
-  const isCircumstance = CIRCUMSTANCE.has(wordAt(tokens, counted.from - 1));
   const passive = isCircumstance
     ? relativeVerb(tokens, counted.to)
     : subjectVerb(tokens, counted.to, before === null);
@@ -93,13 +94,15 @@ function endsClause(tokens: readonly Token[], index: number, first: number): boo
   return CLAUSE_OPENERS.has(token.lower) || token.lower === "but";
 }
 
-/** Behind "was" or "been": the participle or state, over adverbs. */
+/** Behind "was" or "been": the participle or state, over adverbs; "were found dead" and "were among those killed" say dead and killed. */
 function passive(tokens: readonly Token[], from: number): string | null {
   const at = skipAuxiliaries(tokens, from);
   if (at === null) return "refused";
   const word = wordAt(tokens, at);
   if (isState(word)) return word;
   if (word === "in" && wordAt(tokens, at + 1) === "custody") return "custody";
+  if (word === "among" && isPastForm(wordAt(tokens, at + 2))) return wordAt(tokens, at + 2);
+  if (isState(wordAt(tokens, at + 1))) return wordAt(tokens, at + 1);
   return isPastForm(word) && !SPEECH.has(word) ? chained(tokens, at) : null;
 }
 
@@ -119,16 +122,18 @@ function finite(tokens: readonly Token[], at: number): string | null {
     return `lost ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`;
   if (TAKING_PART.has(word)) return word;
   const end = chainEnd(tokens, at);
+  if (isState(wordAt(tokens, end))) return wordAt(tokens, end);
   return hasObject(tokens, end) ? "refused" : chained(tokens, at);
 }
 
-/** "shot and killed" says killed, "killed or wounded" neither alone; "shot at" hurt nobody. */
+/** "shot and killed" says killed, "shot to death" and "fatally shot" stay whole, "killed or wounded" neither alone; "shot at" hurt nobody. */
 function chained(tokens: readonly Token[], at: number): string | null {
   const word = wordAt(tokens, at);
   const end = chainEnd(tokens, at);
   if (WEAPON_VERBS.test(word) && wordAt(tokens, end) === "at" && !isPlaceNext(tokens, end + 1))
     return "refused";
-  if (end === at + 1) return word;
+  if (wordAt(tokens, end) === "to" && wordAt(tokens, end + 1) === "death") return `${word} to death`;
+  if (end === at + 1) return wordAt(tokens, at - 1) === "fatally" ? `fatally ${word}` : word;
   const last = wordAt(tokens, end - 1);
   if (wordAt(tokens, end - 2) === "or") return `${word} or ${last}`;
   return verbClass(last) === "killed" ? last : word;
@@ -153,6 +158,7 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[next];
   if (token === undefined || token.kind === "mark") return /^[$€£]$/.test(token?.text ?? "");
   const word = token.lower;
+  if (boundBefore(tokens, next + 2).from === next) return true;
   if (word === "to" || word === "that") return word === "that";
   if (
     TIME_STARTS.has(word) ||
@@ -168,7 +174,7 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The verb that governs the count as its object: "arrested nearly 10,000 people", "killing 20". */
-function verbBefore(tokens: readonly Token[], from: number): string | null {
+export function verbBefore(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
   while (at > from - 4 && OBJECT_SKIPS.has(wordAt(tokens, at))) at -= 1;
   const word = wordAt(tokens, at);
