@@ -1,15 +1,20 @@
 import type { DateMention } from "../mention.ts";
 import { readWithChrono } from "./dates/chrono.ts";
-import { joinNeighbours, withOffset, withOtherDay, withPart } from "./dates/neighbours.ts";
+import { joinReadings } from "./dates/join.ts";
+import { MOMENT_PHRASES } from "./dates/moments.ts";
+import { QUARTER_PHRASES } from "./dates/quarters.ts";
 import { type DateContext, longestReadings, type Reading, readPhrases } from "./dates/reading.ts";
 import { RELATIVE_PHRASES } from "./dates/relative.ts";
 import { roleOf } from "./dates/role.ts";
+import { widen } from "./dates/widen.ts";
 import { YEAR_PHRASES } from "./dates/years.ts";
 import { formatDate } from "./edtf.ts";
 
 /** Without one of these no sentence holds a date; most sentences end here, before any slow pattern. */
 const CUE =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:to|yester|mid)(?:day|night|morrow)|\b(?:ago|noon|century|quarter|tonight|yesterday|tomorrow)\b|\b(?:last|this|next|previous|coming|the|within|in|past)\s+(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)|\b(?:days|weeks|months|years)\b/i;
+
+const PHRASES = [...RELATIVE_PHRASES, ...YEAR_PHRASES, ...QUARTER_PHRASES, ...MOMENT_PHRASES];
 
 /**
  * The dates and times of day in one sentence of a report; offsets are into `text`, in its order, never overlapping.
@@ -18,10 +23,10 @@ const CUE =
 export function readDates(text: string, base: string | null): readonly DateMention[] {
   if (!CUE.test(text)) return [];
   const context: DateContext = { text, base };
-  const found = [RELATIVE_PHRASES, YEAR_PHRASES].flatMap((phrases) => readPhrases(phrases, context));
+  const found = readPhrases(PHRASES, context);
   const readings = longestReadings([...found, ...readWithChrono(context)]);
-  const widened = readings.map((reading) => withOffset(withOtherDay(withPart(reading, text), text), text));
-  return joinNeighbours(longestReadings(widened), text).map((reading) => toMention(reading, text));
+  const widened = longestReadings(readings.map((reading) => widen(reading, text)));
+  return joinReadings(widened, text).map((reading) => toMention(reading, text));
 }
 
 function toMention(reading: Reading, text: string): DateMention {

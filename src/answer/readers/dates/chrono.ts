@@ -15,17 +15,22 @@ const PARSERS = new Set([
   "ENYearMonthNameParser",
   "ENWeekdayParser",
   "ENTimeExpressionParser",
-  "ENCasualTimeParser",
 ]);
-/** Read as part of a day: "Thursday morning" is that Thursday. Its own guess at a missing year is not used. */
+/** Refiners that lose what was found: "evening of October 29" forgets its day, "end of January" becomes the 31st. */
+const REFINERS_LEFT_OUT = new Set([
+  "ENEndOfPeriodRefiner",
+  "ENMergeRelativeAfterDateRefiner",
+  "ENMergeRelativeFollowByDateRefiner",
+]);
 const chrono = new Chrono({
   parsers: casual.parsers.filter((parser) => PARSERS.has(parser.constructor.name)),
-  refiners: [...casual.refiners],
+  refiners: casual.refiners.filter((refiner) => !REFINERS_LEFT_OUT.has(refiner.constructor.name)),
 });
 
 const LEADING = /^(?:[\s,(（]+|(?:on|in|at|of)\s+)+/i;
 const TRAILING = /(?:[\s,(（]+|\s+(?:of|on|at|in))+$/i;
-const DOTTED = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
+/** "13.01.2022" is day first and read by a phrase of our own; chrono's English takes "01.02.2022" for January. */
+const DOTTED = /\d\.\d{1,2}\.\d{4}/;
 
 /** Days, weekdays, months and times of day, each as wide as chrono joins them ("January 5 at 9 p.m."). */
 export function readWithChrono(context: DateContext): Reading[] {
@@ -39,7 +44,7 @@ export function readWithChrono(context: DateContext): Reading[] {
 function readResult(result: ParsedResult, context: DateContext): Reading | null {
   const span = trim(result);
   const text = context.text.slice(span.start, span.end);
-  const start = dottedDay(text) ?? endpointOf(result.start, text, span, context);
+  const start = DOTTED.test(text) ? null : endpointOf(result.start, text, span, context);
   if (start === null) return null;
   // Without a second end chrono gives null, whatever its type says.
   const end = result.end ? endpointOf(result.end, text, span, context) : null;
@@ -51,15 +56,6 @@ function trim(result: ParsedResult): { start: number; end: number } {
   let body = result.text.slice(leading).replace(TRAILING, "");
   if (body.endsWith(")") && !body.includes("(")) body = body.slice(0, -1).trimEnd();
   return { start: result.index + leading, end: result.index + leading + body.length };
-}
-
-/** "13.01.2022" is day first, while chrono's English reads "01.02.2022" as January. */
-function dottedDay(text: string): Endpoint | null {
-  const { day, month, year } = DOTTED.exec(text)?.groups ?? {};
-  if (Number(month) > 12) return null;
-  return year === undefined
-    ? null
-    : { kind: "day", year: Number(year), month: Number(month), day: Number(day) };
 }
 
 /** What a chrono result says for certain; null when it is unlikely to be a date. */

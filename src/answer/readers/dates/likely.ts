@@ -19,7 +19,7 @@ const TIME = /\d:\d\d|\d\s?[ap]\.?\s?m\b|noon|midday|midnight|o['’]clock|\bhou
 
 /** False for a slashed pair without a year ("24/7", "9/11"). */
 export function isDateOfDay(text: string, year: number | null): boolean {
-  return year !== null || !/^\d+[/.-]\d+/.test(text);
+  return year !== null || !/^\d+[/.-]\d+(?!\s*[a-z]{3})\b/i.test(text);
 }
 
 /** Whether a month's name without a day is that month. */

@@ -12,10 +12,19 @@ import type { DateContext } from "./reading.ts";
 
 /** Words after which a date lies ahead: "is expected to meet for its first formal session on Wednesday". */
 const AHEAD =
-  /\b(?:will|shall|won't|would|expect(?:s|ed)?|due|until|till|by|before|deadline|scheduled|slated|set|plan(?:s|ned)?|going to|to be|is to|are to|upcoming|coming|next|may be|can be|could)\b|['’]ll\b/gi;
+  /\b(?:will|shall|won't|would|expect(?:s|ed)?|due|deadline|scheduled|slated|set|plan(?:s|ned)?|going to|to be|is to|are to|upcoming|coming|may be|can be|could|(?:should|must)(?: not)? be)\b|['’]ll\b/gi;
+/** A plan only when it stands beside the date: "by early June", but not "fell by 9 % in June". */
+const AHEAD_BESIDE =
+  /\b(?:by|until|till|before|next|coming)\s+(?:the\s+)?(?:(?:early|late|mid|end of|middle of|beginning of|start of)[\s-]+)?$/i;
+/** "By March, drastic measures were taken." */
+const PAST = /\b(?:was|were|had)\b/i;
 /** Words after which it does not: "will resign, he said on Monday". */
 const REPORTED =
   /\b(?:said|says|told|announced|reported|according|confirmed|added|stated|wrote|released|since|was|were|had|last|ended)\b/gi;
+/** "A vigil will be held Wednesday" lies ahead even in Thursday's report. */
+const PLAIN_PLAN = /\b(?:will|shall)\s(?:\w+\s){1,7}$/i;
+/** "will face charges over the Wednesday attack" does not. */
+const PLAN_ENDED = /\b(?:over|after|since|from|in|of|the|who|that|which)\s(?:\w+\s)?$/i;
 /** How far a weekday may lie ahead of the report; further than this, news means the one before. */
 const WEEKDAY_DAYS_AHEAD = 3;
 /** A month and day further ahead than this are last year's. */
@@ -26,6 +35,7 @@ const MONTHS_AHEAD = 7;
 /** Whether the words before an expression make it a plan: news looks back unless they do. */
 export function looksAhead(context: DateContext, start: number): boolean {
   const before = context.text.slice(0, start);
+  if (AHEAD_BESIDE.test(before)) return !PAST.test(context.text);
   const ahead = lastMatch(AHEAD, before);
   return ahead >= 0 && ahead > lastMatch(REPORTED, before);
 }
@@ -34,11 +44,17 @@ function lastMatch(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }
 
+/** How many days ahead of the report a weekday may lie. */
+export function weekdayDaysAhead(context: DateContext, start: number): number {
+  if (!looksAhead(context, start)) return 0;
+  const before = context.text.slice(0, start);
+  return PLAIN_PLAN.test(before) && !PLAN_ENDED.test(before) ? 6 : WEEKDAY_DAYS_AHEAD;
+}
+
 /** The day that a bare weekday (0 is Sunday) means; the report's own weekday is that very day. */
-export function nearestWeekday(weekday: number, base: string, ahead: boolean): string {
+export function nearestWeekday(weekday: number, base: string, daysAhead: number): string {
   const forward = (weekday - weekdayOf(base) + 7) % 7;
-  const isAhead = forward === 0 || (ahead && forward <= WEEKDAY_DAYS_AHEAD);
-  return addDays(base, isAhead ? forward : forward - 7);
+  return addDays(base, forward <= daysAhead ? forward : forward - 7);
 }
 
 /** The day that a month and day without a year mean; null where no such day exists. */

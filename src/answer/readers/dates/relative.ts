@@ -6,7 +6,13 @@ import type { DateContext, Phrase } from "./reading.ts";
 
 type Meaning = ReturnType<Phrase["mean"]>;
 
-const DAY_OFFSETS: Readonly<Record<string, number>> = { yesterday: -1, last: -1, today: 0, tomorrow: 1 };
+const DAY_OFFSETS: Readonly<Record<string, number>> = {
+  "the day before yesterday": -2,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+  "the day after tomorrow": 2,
+};
 const DIRECTIONS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, coming: 1 };
 const _SATURDAY = 6;
 /** After these a duration is counted from something else: "within ten days of the attack". */
@@ -32,7 +38,7 @@ function fromBase(
 
 const today: Phrase = {
   pattern:
-    /\b(?:(?:earlier|later|late|early)\s+)?(?<day>today|yesterday|tomorrow)(?:\s+(?:morning|afternoon|evening|night))?\b/gi,
+    /\b(?:(?:earlier|later|late|early)\s+)?(?<day>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)(?:\s+(?:morning|afternoon|evening|night))?\b/gi,
   mean: fromBase((base, { day = "" }, { text }, { end }) =>
     THE_PRESENT.test(text.slice(end)) ? null : addDays(base, DAY_OFFSETS[day] ?? 0),
   ),
@@ -44,9 +50,10 @@ const tonight: Phrase = {
   mean: fromBase((base, { which = "" }) => addDays(base, which === "last" ? -1 : 0)),
 };
 
+/** "The last week" is a duration, "the next week" counts from something else. */
 const week: Phrase = {
   pattern:
-    /\b(?:(?<part>early|late|earlier|later)\s+)?(?<which>last|this|next|previous|coming)\s+week(?!\s*-?end)\b/gi,
+    /(?<!\bthe\s+)\b(?:(?<part>early|late|earlier|later)\s+)?(?<which>last|this|next|previous|coming)\s+week(?!\s*-?end)\b/gi,
   mean: fromBase((base, { which = "", part = "" }) => {
     const monday = addDays(mondayOf(base), 7 * (DIRECTIONS[which] ?? 0));
     return `${addDays(monday, part === "late" ? 3 : 0)}/${addDays(monday, part === "early" ? 2 : 6)}`;
@@ -54,7 +61,7 @@ const week: Phrase = {
 };
 
 const weekend: Phrase = {
-  pattern: /\b(?<which>last|this|next|this past|this coming|the|over the)\s+weekend\b/gi,
+  pattern: /\b(?<which>last|this|next|this past|this coming|the|over the)\s+weekend\b(?!\s+of\b)/gi,
   mean: fromBase((base, { which = "" }, context, { start }) => {
     const isNext = /next|coming/.test(which) || (weekdayOf(base) >= 3 && looksAhead(context, start));
     const saturday = addDays(mondayOf(base), 5);
@@ -65,13 +72,23 @@ const weekend: Phrase = {
 };
 
 const month: Phrase = {
-  pattern: /\b(?:(?:earlier|later)\s+)?(?<which>last|this|next|previous)\s+month\b/gi,
+  pattern: /(?<!\bthe\s+)\b(?:(?:earlier|later)\s+)?(?<which>last|this|next|previous)\s+month\b/gi,
   mean: fromBase((base, { which = "" }) => addMonths(base, DIRECTIONS[which] ?? 0)),
 };
 
 const year: Phrase = {
-  pattern: /\b(?:(?:earlier|later)\s+)?(?<which>last|this|next|previous)\s+year\b(?!-)/gi,
+  pattern: /(?<!\bthe\s+)\b(?:(?:earlier|later)\s+)?(?<which>last|this|next|previous)\s+year\b(?!-)/gi,
   mean: fromBase((base, { which = "" }) => isoYear(yearOf(base) + (DIRECTIONS[which] ?? 0))),
+};
+
+/** "the end of the year": the part is read beside it. */
+const currentPeriod: Phrase = {
+  pattern:
+    /(?<=\b(?:beginning|start|middle|end|close|rest) of )(?:the|this) (?:current )?(?<unit>year|month|week)\b/gi,
+  mean: fromBase((base, { unit = "" }) => {
+    if (unit === "week") return `${mondayOf(base)}/${addDays(mondayOf(base), 6)}`;
+    return unit === "month" ? addMonths(base, 0) : isoYear(yearOf(base));
+  }),
 };
 
 const ago: Phrase = {
@@ -87,7 +104,7 @@ const ago: Phrase = {
 
 const within: Phrase = {
   pattern: new RegExp(
-    `\\b(?<how>within|in|in no more than|in less than|in under)\\s+(?:the\\s+(?:next|coming|following)\\s+)?(?<number>${SMALL_NUMBER})\\s+(?<unit>day|week|month|year)s?\\b`,
+    `\\b(?<how>within|in|in [“"‘']?(?:no more than|less than|under|at most))\\s+(?:the\\s+(?:next|coming|following)\\s+)?(?<number>${SMALL_NUMBER})\\s+(?<unit>day|week|month|year)s?\\b`,
     "gi",
   ),
   mean: (groups, context, span) => {
@@ -118,4 +135,14 @@ function shifted(base: string, count: number, unit: string): string {
 }
 
 /** Expressions that only the report's day can resolve: "yesterday", "late last week", "two days ago". */
-export const RELATIVE_PHRASES: readonly Phrase[] = [today, tonight, week, weekend, month, year, ago, within];
+export const RELATIVE_PHRASES: readonly Phrase[] = [
+  today,
+  tonight,
+  week,
+  weekend,
+  month,
+  year,
+  currentPeriod,
+  ago,
+  within,
+];

@@ -1,7 +1,8 @@
 import type { Span } from "../../../corpus/report.ts";
-import { addDays, isoDay, isoMonth, isRealDay, mondayOf, weekdayOf, yearOf } from "./calendar.ts";
-import { looksAhead, nearestMonth, nearestMonthDay, nearestWeekday } from "./outlook.ts";
+import { isoDay, isoMonth, isRealDay, yearOf } from "./calendar.ts";
+import { looksAhead, nearestMonth, nearestMonthDay } from "./outlook.ts";
 import type { DateContext, Reading } from "./reading.ts";
+import { resolveWeekday } from "./weekday.ts";
 
 /** One end of what chrono found, with only what the text says. */
 export type Endpoint =
@@ -21,10 +22,6 @@ const YEAR_AFTER = /^,?\s+(?:of\s+)?(?<which>last|this|next|the same|the previou
 const YEAR_SHIFT: Readonly<Record<string, number>> = { last: -1, "the previous": -1, this: 0, next: 1 };
 /** "last September", "this Thursday": what stands before the name, within chrono's text or just before it. */
 const DIRECTION = /(?:^|\b)(?<which>last|past|this|next|coming)\s+(?=[a-z]*$)/i;
-const OF_WEEK = /\b(?<which>last|this|next)\s+week$/i;
-/** "this Thursday (13)", "Sunday (2)". */
-const DAY_NUMBER = /^\s*\((?<day>\d{1,2})(?:st|nd|rd|th)?\)/;
-const WEEKS_ABOUT = 6;
 const STATED_YEAR = /\b(?:1\d{3}|20\d{2})\b/g;
 
 /** The value of one or two ends; null when nothing tells the missing parts. */
@@ -115,40 +112,4 @@ function yearBeside(span: Span, { text, base }: DateContext): { year: number; en
   const shift = YEAR_SHIFT[match?.groups?.which?.toLowerCase() ?? ""];
   if (match === null || shift === undefined) return null;
   return { year: yearOf(base) + shift, end: span.end + match[0].length };
-}
-
-function resolveWeekday(weekday: number, span: Span, context: DateContext): Reading | null {
-  const { text, base } = context;
-  if (base === null) return null;
-  const numbered = DAY_NUMBER.exec(text.slice(span.end));
-  const day = numbered === null ? null : numberedWeekday(weekday, Number(numbered.groups?.day), base);
-  if (numbered !== null && day !== null) {
-    return { start: span.start, end: span.end + numbered[0].length, value: day, certainty: "implied" };
-  }
-  const value = weekdayValue(
-    weekday,
-    text.slice(span.start, span.end),
-    base,
-    looksAhead(context, span.start),
-  );
-  return { ...span, value, certainty: "implied" };
-}
-
-function weekdayValue(weekday: number, words: string, base: string, ahead: boolean): string {
-  const week = OF_WEEK.exec(words)?.groups?.which?.toLowerCase();
-  if (week !== undefined) {
-    const shift = { last: -7, this: 0, next: 7 }[week] ?? 0;
-    return addDays(mondayOf(base), shift + ((weekday + 6) % 7));
-  }
-  const near = nearestWeekday(weekday, base, ahead);
-  if (/\b(?:next|coming)\b/i.test(words)) return near > base ? near : addDays(near, 7);
-  return /\b(?:last|past)\b/i.test(words) && near === base ? addDays(near, -7) : near;
-}
-
-/** The latest such weekday that falls on that day of its month, within a few weeks of the report. */
-function numberedWeekday(weekday: number, day: number, base: string): string | null {
-  const latest = addDays(base, 7 + ((weekday - weekdayOf(base) + 7) % 7));
-  const days = Array.from({ length: WEEKS_ABOUT + 2 }, (_, weeks) => addDays(latest, -7 * weeks));
-  const matching = days.filter((candidate) => Number(candidate.slice(-2)) === day);
-  return matching.find((candidate) => candidate <= base) ?? matching[0] ?? null;
 }

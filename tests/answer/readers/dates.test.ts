@@ -1,0 +1,259 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readDates } from "../../../src/answer/readers/dates.ts";
+
+/** A Thursday. */
+const THURSDAY = "2022-01-13";
+
+function values(text: string, base: string | null): string[] {
+  return readDates(text, base).map(({ value }) => value);
+}
+
+describe("a weekday is the last one before the report", () => {
+  test.each([
+    ["It began on Tuesday.", THURSDAY, ["2022-01-11"]],
+    ["It began on Thursday.", THURSDAY, ["2022-01-13"]],
+    ["It began on Friday.", THURSDAY, ["2022-01-07"]],
+    ["last Sunday the ministry published", "2022-01-14", ["2022-01-09"]],
+    ["last Thursday the ministry published", THURSDAY, ["2022-01-06"]],
+    ["Thursday last week", THURSDAY, ["2022-01-06"]],
+    ["took place Thursday morning", THURSDAY, ["2022-01-13"]],
+    ["began to leave this Thursday (13), after", "2022-01-14", ["2022-01-13"]],
+    ["It all started on Sunday (2), after", "2022-01-14", ["2022-01-02"]],
+    ["tomorrow, a Friday, is a holiday", THURSDAY, ["2022-01-14"]],
+    ["on Friday, January 7,", THURSDAY, ["2022-01-07"]],
+    ["on Monday, the 3rd of January", THURSDAY, ["2022-01-03"]],
+    ["from Monday to Wednesday", THURSDAY, ["2022-01-10/2022-01-12"]],
+  ])("%j in a report of %s", (text, base, expected) => {
+    expect(values(text, base)).toEqual(expected);
+  });
+});
+
+describe("a plan lies ahead", () => {
+  test.each([
+    ["is expected to meet for its first formal session on Wednesday.", "2022-01-11", ["2022-01-12"]],
+    ["would gradually withdraw from Thursday.", THURSDAY, ["2022-01-13"]],
+    ["A vigil will be held Wednesday.", THURSDAY, ["2022-01-19"]],
+    ["He will resign, he said on Monday.", THURSDAY, ["2022-01-10"]],
+    ["The transaction should be completed in October.", "2009-06-05", ["2009-10"]],
+    ["will be closed by early June", "2009-05-14", ["2009-06-01/2009-06-10"]],
+    ["by March, drastic measures were taken", "2020-10-18", ["2020-03"]],
+    ["next Monday", THURSDAY, ["2022-01-17"]],
+    ["The vote will be held on January 5.", "2021-12-20", ["2022-01-05"]],
+  ])("%j in a report of %s", (text, base, expected) => {
+    expect(values(text, base)).toEqual(expected);
+  });
+});
+
+describe("a missing year or month comes from the report's day", () => {
+  test.each([
+    ["since the crisis began on 2 January.", ["2022-01-02"]],
+    ["the war ended on May 9, he said", ["2021-05-09"]],
+    ["on 5 March", ["2022-03-05"]],
+    ["It fell in December.", ["2021-12"]],
+    ["It fell in May.", ["2021-05"]],
+    ["last September", ["2021-09"]],
+    ["after October of next year", ["2023-10"]],
+    ["on June 18 last year", ["2021-06-18"]],
+    ["since ’82", ["1982"]],
+  ])("%j", (text, expected) => {
+    expect(values(text, THURSDAY)).toEqual(expected);
+  });
+});
+
+describe("words that count from the report's day", () => {
+  test.each([
+    ["announced today", ["2022-01-13"]],
+    ["It was tonight.", ["2022-01-13"]],
+    ["died last night", ["2022-01-12"]],
+    ["earlier yesterday morning", ["2022-01-12"]],
+    ["the day before yesterday", ["2022-01-11"]],
+    ["two days ago", ["2022-01-11"]],
+    ["a week ago", ["2022-01-06~"]],
+    ["three months ago", ["2021-10"]],
+    ["20 years ago", ["2002"]],
+    ["about 20 years ago", ["2002~"]],
+    ["last week", ["2022-01-03/2022-01-09"]],
+    ["late last week", ["2022-01-06/2022-01-09"]],
+    ["this week", ["2022-01-10/2022-01-16"]],
+    ["over the weekend", ["2022-01-08/2022-01-09"]],
+    ["last month", ["2021-12"]],
+    ["earlier this year", ["2022"]],
+    ["last year", ["2021"]],
+    ["last summer", ["2021-22"]],
+    ["the third quarter of last year", ["2021-07/2021-09"]],
+    ["two days after January 5", ["2022-01-07"]],
+  ])("%j", (text, expected) => {
+    expect(values(text, THURSDAY)).toEqual(expected);
+    expect(values(text, null)).toEqual([]);
+  });
+});
+
+describe("a whole date needs no report's day", () => {
+  test.each([
+    ["on January 12, 2022.", "2022-01-12"],
+    ["on 12 January 2022.", "2022-01-12"],
+    ["Thu, 13 Jan, 2022", "2022-01-13"],
+    ["the 5th of June 1999", "1999-06-05"],
+    ["Status: 01/13/2022 9:59 a.m.", "2022-01-13"],
+    ["on 01.02.2022 and", "2022-02-01"],
+    ["date 2022-01-14 The", "2022-01-14"],
+    ["on the evening of October 29, 2012, flooding", "2012-10-29"],
+    ["at 16:15 UTC, June 1st, 2009", "2009-06-01"],
+    ["in january 1066 , king edward died .", "1066-01"],
+    ["on november 7 , 2006", "2006-11-07"],
+    ["on march 5 , 1905", "1905-03-05"],
+    ["in may 1905", "1905-05"],
+    ["independence in 1991.", "1991"],
+    ["in 1905", "1905"],
+    ["the 2008 elections", "2008"],
+    ["-lrb- 202 bce -rrb-", "-0201"],
+    ["in AD 79", "0079"],
+    ["about 1950.", "1950~"],
+    ["the 1990s", "199X"],
+    ["the 1800s", "18XX"],
+    ["by the 8th century", "07XX"],
+    ["the nineteenth century", "18XX"],
+    ["the summer of 1941", "1941-22"],
+    ["the first quarter of 2015", "2015-01/2015-03"],
+    ["the end of 2021", "2021-11/2021-12"],
+    ["early 2020", "2020-01/2020-04"],
+    ["mid-2018", "2018-05/2018-08"],
+    ["mid-March 2020", "2020-03-11/2020-03-20"],
+    ["the late 1970s", "1977/1979"],
+    ["the last week of March 2009", "2009-03-25/2009-03-31"],
+    ["from 1991 to 2019.", "1991/2019"],
+    ["between 2000 and 2010 ;", "2000/2010"],
+    ["2014–2016", "2014/2016"],
+    ["2014-16", "2014/2016"],
+    ["in 2009 -- 2010", "2009/2010"],
+    ["January 3-9, 2020", "2020-01-03/2020-01-09"],
+    ["between 2 and 9 January 2020", "2020-01-02/2020-01-09"],
+    ["22 January to 4 February 2020", "2020-01-22/2020-02-04"],
+    ["between January 5 and March 7, 2015", "2015-01-05/2015-03-07"],
+    ["from 28 December to 3 January 2020", "2019-12-28/2020-01-03"],
+    ["12.5.2020 to 13.5.2020", "2020-05-12/2020-05-13"],
+    ["at 9 p.m.", "T21:00"],
+    ["at 0800 UTC", "T08:00"],
+    ["at 1:37 in the afternoon", "T13:37"],
+    ["daily between 8 a.m. and 9 p.m. Air traffic", "T08:00/T21:00"],
+  ])("%j", (text, value) => {
+    expect(values(text, null)).toEqual([value]);
+    expect(values(text, THURSDAY)).toEqual([value]);
+  });
+
+  test("a month and day take the only year of a sentence without a report's day", () => {
+    expect(values("On 19 August, in the coup of 1991,", null)).toEqual(["1991-08-19", "1991"]);
+    expect(values("On 19 August tanks came.", null)).toEqual([]);
+    expect(values("On 19 August, after 1991 and 1993,", null)).toEqual(["1991", "1993"]);
+  });
+
+  test("a date wins over the time beside it", () => {
+    expect(values("on January 5 at 9 p.m.", THURSDAY)).toEqual(["2022-01-05"]);
+    expect(values("at 12:00 UTC Monday", THURSDAY)).toEqual(["2022-01-10"]);
+    expect(values("today at around noon", THURSDAY)).toEqual(["2022-01-13"]);
+  });
+});
+
+describe("the words before a date give its role and label", () => {
+  test.each([
+    ["by the 22nd of January.", "deadline", "by 22 January 2022"],
+    ["before January 22,", "deadline", "before 22 January 2022"],
+    ["completed in “no more than 10 days.”", "deadline", "by 23 January 2022"],
+    ["within ten days", "deadline", "by 23 January 2022"],
+    ["leased until 2050.", "until", "until 2050"],
+    ["since 2 January", "start", "since 2 January 2022"],
+    ["since the end of 2021.", "start", "since the end of 2021"],
+    ["since 1991", "start", "since 1991"],
+    ["from 1991 to 2019", "at", "1991 to 2019"],
+    ["sent on January 6", "at", "6 January 2022"],
+    ["in mid-March 2020", "at", "mid-March 2020"],
+    ["in the early 1990s", "at", "early 1990s"],
+  ])("%j is %s, %j", (text, role, label) => {
+    expect(readDates(text, THURSDAY)).toMatchObject([{ role, label }]);
+  });
+});
+
+describe("certainty", () => {
+  test.each([
+    ["on 6 January 2022", "stated"],
+    ["in 1991", "stated"],
+    ["in January 2022", "stated"],
+    ["on 6 January", "implied"],
+    ["in January", "implied"],
+    ["on Monday", "implied"],
+    ["two days ago", "implied"],
+  ])("%j is %s", (text, certainty) => {
+    expect(readDates(text, THURSDAY)).toMatchObject([{ certainty }]);
+  });
+});
+
+describe("no date", () => {
+  test.each([
+    "for two hours",
+    "three years",
+    "the last 36 hours",
+    "over the last week",
+    "He is now safe and currently at home.",
+    "a 22-year-old man, aged 41",
+    "They won 3-1 and 24/7.",
+    "call 555-1234 or +1 202 2020",
+    "he may leave in march order",
+    "Theresa May said the sun sat low.",
+    "more than 2,000 soldiers",
+    "with 2000 soldiers and 1900 people",
+    "of more than 2000 Russian soldiers",
+    "2021 people",
+    "in the 1600 block of Terry Street",
+    "Flight 1549 and Resolution 1973",
+    "It cost $1999 and 2000 euros.",
+    "a week after the attack",
+    "within ten days of the attack",
+    "on Black Friday, like every Friday",
+    "the Sunday Times",
+    "on 31 November,",
+    "a second quarterback in fall",
+    "",
+  ])("%j", (text) => {
+    expect(readDates(text, THURSDAY)).toEqual([]);
+  });
+});
+
+describe("every mention", () => {
+  const word = fc.constantFrom(
+    ...["on", "the", "of", "from", "to", "between", "and", "by", "until", "since", "last", "this", "next"],
+    ...["week", "weekend", "Monday", "Sunday (2)", "January", "May", "5", "22nd", "2022", "1990s", "9 p.m."],
+    ...["early", "mid-", "end of", ",", "(", ")", "–", "two days ago", "within ten days", "morning", "night"],
+    ...[
+      "summer",
+      "01/13/2022",
+      "13.01.2022",
+      "century",
+      "19th",
+      "troops",
+      "year",
+      "first week of",
+      "’82",
+      "BC",
+    ],
+  );
+  const sentence = fc.oneof(
+    fc.array(word, { maxLength: 14 }).map((words) => words.join(" ")),
+    fc.string(),
+  );
+
+  test("is a slice of its text, in order and apart from the others", () => {
+    fc.assert(
+      fc.property(sentence, fc.constantFrom(THURSDAY, "2020-02-29", null), (text, base) => {
+        let end = 0;
+        for (const mention of readDates(text, base)) {
+          expect(mention.text).toBe(text.slice(mention.start, mention.end));
+          expect(mention.text).not.toBe("");
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          end = mention.end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
