@@ -29,7 +29,7 @@ describe("a weekday is the last one before the report", () => {
   });
 });
 
-describe("a plan lies ahead", () => {
+describe("a plan lies ahead, a report of the past does not", () => {
   test.each([
     ["is expected to meet for its first formal session on Wednesday.", "2022-01-11", ["2022-01-12"]],
     ["would gradually withdraw from Thursday.", THURSDAY, ["2022-01-13"]],
@@ -37,6 +37,7 @@ describe("a plan lies ahead", () => {
     ["He will resign, he said on Monday.", THURSDAY, ["2022-01-10"]],
     ["The transaction should be completed in October.", "2009-06-05", ["2009-10"]],
     ["will be closed by early June", "2009-05-14", ["2009-06-01/2009-06-10"]],
+    ["He died just before 12:30 p.m. on Saturday.", "2015-05-20", ["2015-05-16"]],
     ["by March, drastic measures were taken", "2020-10-18", ["2020-03"]],
     ["next Monday", THURSDAY, ["2022-01-17"]],
     ["The vote will be held on January 5.", "2021-12-20", ["2022-01-05"]],
@@ -126,6 +127,10 @@ describe("a whole date needs no report's day", () => {
     ["between 2000 and 2010 ;", "2000/2010"],
     ["2014–2016", "2014/2016"],
     ["2014-16", "2014/2016"],
+    ["the 2013/2014 cycle", "2013/2014"],
+    ["-lrb- r. 1260 -- 1294 -rrb-", "1260/1294"],
+    ["on an 1829 return trip", "1829"],
+    ["at e3 2005 , it", "2005"],
     ["in 2009 -- 2010", "2009/2010"],
     ["January 3-9, 2020", "2020-01-03/2020-01-09"],
     ["between 2 and 9 January 2020", "2020-01-02/2020-01-09"],
@@ -205,6 +210,8 @@ describe("no date", () => {
     "of more than 2000 Russian soldiers",
     "2021 people",
     "in the 1600 block of Terry Street",
+    "1000-1500 soldiers and a 1600-page book",
+    "a 1500 metre race",
     "Flight 1549 and Resolution 1973",
     "It cost $1999 and 2000 euros.",
     "a week after the attack",

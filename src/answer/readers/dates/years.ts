@@ -4,7 +4,7 @@ import type { Phrase } from "./reading.ts";
 
 /** Before these a number counts: "2021 people", "1900 km". */
 const COUNTED =
-  /^\s+(?:(?:more|other|new|armed|foreign|local|police|civilian|military)\s+)?(?:people|persons|men|women|children|soldiers|troops|officers|workers|employees|protesters|demonstrators|civilians|prisoners|victims|students|residents|members|fans|patients|passengers|migrants|refugees|cases|deaths|jobs|homes|houses|buildings|votes|seats|points|words|pages|copies|times|acres|hectares|tons|tonnes|kilos|kilograms|kg|kilometers|kilometres|km|miles|met(?:er|re)s|m|feet|ft|hours|hrs|minutes|days|weeks|months|years|dollars|euros|pounds|percent|per cent|million|billion|block|UTC|GMT|%)(?!\w)/i;
+  /^\s+(?:(?:more|other|new|armed|foreign|local|police|civilian|military)\s+)?(?:people|persons|men|women|children|soldiers|troops|officers|workers|employees|protesters|demonstrators|civilians|prisoners|victims|students|residents|members|fans|patients|passengers|migrants|refugees|cases|deaths|jobs|homes|houses|buildings|votes|seats|points|words|pages|copies|times|acres?|hectares?|tons?|tonnes?|kilos|kilograms|kg|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|mm|m|mw|feet|ft|hours|hrs|minutes|days|weeks|months|years|dollars|euros|pounds|percent|per cent|million|billion|block|UTC|GMT|%)(?!\w)/i;
 /** After these a plain number counts: "more than 2000 Russian soldiers". */
 const QUANTIFIER =
   /\b(?:more than|less than|fewer than|over|nearly|almost|at least|at most|up to|only|some|estimated|total of|another|these|those)\s+$/i;
@@ -13,7 +13,7 @@ const NAMED_BY =
   /\b(?:flight|route|highway|room|article|section|resolution|page|no\.?|number|boeing|airbus|unit|channel|bus|train|model|act of parliament|isbn|part|line|us\$|usd|eur|at \$)\s+$/i;
 /** What must stand before a number under 1900 or over the present century's start to be a year. */
 const YEAR_CUE =
-  /(?:\b(?:in|since|by|until|till|from|to|of|before|after|between|and|or|during|year|years|circa|ca?\.|the|around|about|early|late|mid|through|for|as of|than|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|ad|anno)\s+|[(–—,-]\s*|^)$/i;
+  /(?:\b(?:in|since|by|until|till|from|to|of|before|after|between|and|or|during|year|years|circa|ca?\.|[rdb]\.|published|the|an?|his|her|its|their|around|about|early|late|mid|through|for|as of|than|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|ad|anno)\s+|[(–—,-]\s*|^)$/i;
 const APPROXIMATE = /\b(?:about|around|circa|ca?\.|approximately|roughly)\s+$/i;
 /** A noun phrase goes on, so the number may count; "in 1950 and", "about 1950 when" do not. */
 const CONTINUED = /^\s+(?!(?:and|or|to|in|by|when|as|with|after|before)\b)[a-z]/i;
@@ -21,7 +21,7 @@ const FREE_YEARS = { first: 1900, last: 2100 };
 
 const bareYear: Phrase = {
   pattern:
-    /(?<!(?<!\b[Mm]id)-|[\w.,:$€£#/+]|\d[–—]|\d\s)(?<year>1\d{3}|20\d{2}|2100)(?![\w$€£%+]|[.,:/]\d|[-–—/]\d)/g,
+    /(?<!(?<!\b[Mm]id)-|[\w.,:$€£#/+]|\d[–—]|\b\d+\s)(?<year>1\d{3}|20\d{2}|2100)(?![\w$€£%+]|[.,:/]\d|[-–—/]\d|-(?!era|present|now|today)[a-z])/g,
   mean: ({ year = "" }, { text }, { start, end }) => {
     const [before, after] = [text.slice(0, start), text.slice(end)];
     if (COUNTED.test(after) || NAMED_BY.test(before)) return null;
@@ -37,11 +37,12 @@ function isCountedAbout(before: string, after: string): boolean {
   return APPROXIMATE.test(before) && /^\s+[a-z]/.test(after);
 }
 
-/** "2014–2016", "2014-16". */
+/** "2014–2016", "2014-16", the season "2013/2014". */
 const yearSpan: Phrase = {
   pattern:
-    /(?<![\w.,:$€£#/+–—-])(?<first>1\d{3}|20\d{2})\s?[-–—]\s?(?<last>1\d{3}|20\d{2}|\d{2})(?![\w$€£%+]|[.,:/–—-]\d)/g,
-  mean: ({ first = "", last = "" }) => {
+    /(?<![\w.,:$€£#/+–—-])(?<first>1\d{3}|20\d{2})\s?(?:--?|[–—/])\s?(?<last>1\d{3}|20\d{2}|\d{2})(?![\w$€£%+]|[.,:/–—-]\d)/g,
+  mean: ({ first = "", last = "" }, { text }, span) => {
+    if (COUNTED.test(text.slice(span.end)) || QUANTIFIER.test(text.slice(0, span.start))) return null;
     const end = `${first.slice(0, 4 - last.length)}${last}`;
     return end > first ? { value: `${first}/${end}`, certainty: "stated" } : null;
   },
