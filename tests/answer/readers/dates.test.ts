@@ -39,6 +39,7 @@ describe("a plan lies ahead, a report of the past does not", () => {
     ["will be closed by early June", "2009-05-14", ["2009-06-01/2009-06-10"]],
     ["He died just before 12:30 p.m. on Saturday.", "2015-05-20", ["2015-05-16"]],
     ["by March, drastic measures were taken", "2020-10-18", ["2020-03"]],
+    ["The office is closed through Friday.", THURSDAY, ["2022-01-14"]],
     ["next Monday", THURSDAY, ["2022-01-17"]],
     ["The vote will be held on January 5.", "2021-12-20", ["2022-01-05"]],
   ])("%j in a report of %s", (text, base, expected) => {
@@ -119,6 +120,7 @@ describe("a whole date needs no report's day", () => {
     ["the first quarter of 2015", "2015-01/2015-03"],
     ["the end of 2021", "2021-11/2021-12"],
     ["early 2020", "2020-01/2020-04"],
+    ["the second half of 2021", "2021-07/2021-12"],
     ["mid-2018", "2018-05/2018-08"],
     ["mid-March 2020", "2020-03-11/2020-03-20"],
     ["the late 1970s", "1977/1979"],

@@ -27,7 +27,7 @@ const chrono = new Chrono({
   refiners: casual.refiners.filter((refiner) => !REFINERS_LEFT_OUT.has(refiner.constructor.name)),
 });
 
-const LEADING = /^(?:[\s,(（]+|(?:on|in|at|of)\s+)+/i;
+const LEADING = /^(?:[\s,(（]+|(?:on|in|at|of|from)\s+)+/i;
 const TRAILING = /(?:[\s,(（]+|\s+(?:of|on|at|in))+$/i;
 /** "13.01.2022" is day first and read by a phrase of our own; chrono's English takes "01.02.2022" for January. */
 const DOTTED = /\d\.\d{1,2}\.\d{4}/;

@@ -6,7 +6,7 @@ const AMBIGUOUS_MONTH = /^(?:march|april|may|june|august)$/i;
 const MONTH_CUE =
   /\b(?:in|since|by|until|till|last|this|next|early|late|mid|from|to|of|during|through|and|or|before|after|for|between|the|an?|as of)[\s-]+$/i;
 /** "for May" and "told May" are the person. */
-const MAY_CUE = /\b(?:in|since|by|until|till|last|this|next|early|late|mid|during|end of|of)[\s-]+$/i;
+const MAY_CUE = /\b(?:in|since|by|until|till|last|this|next|early|late|mid|during|the|of)[\s-]+$/i;
 const FULL_MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const FULL_WEEKDAY = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i;

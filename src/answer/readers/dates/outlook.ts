@@ -15,7 +15,7 @@ const AHEAD =
   /\b(?:will|shall|won't|would|expect(?:s|ed)?|due|deadline|scheduled|slated|set|plan(?:s|ned)?|going to|to be|is to|are to|upcoming|coming|may be|can be|could|(?:should|must)(?: not)? be)\b|['’]ll\b/gi;
 /** A plan only when it stands beside the date: "by early June", but not "fell by 9 % in June". */
 const AHEAD_BESIDE =
-  /\b(?:by|until|till|(?<!\b(?:just|shortly|right|days?|weeks?|hours?|minutes?) )before|next|coming)\s+(?:the\s+)?(?:(?:early|late|mid|end of|middle of|beginning of|start of)[\s-]+)?$/i;
+  /\b(?:by|until|till|through|(?<!\b(?:just|shortly|right|days?|weeks?|hours?|minutes?) )before|next|coming)\s+(?:the\s+)?(?:(?:early|late|mid|end of|middle of|beginning of|start of)[\s-]+)?$/i;
 /** "By March, drastic measures were taken." */
 const PAST = /\b(?:was|were|had)\b/i;
 /** Words after which it does not: "will resign, he said on Monday". */

@@ -5,6 +5,8 @@ import type { Reading } from "./reading.ts";
 
 const PART =
   /\b(?:the\s+)?(?:very\s+)?(?:(?<early>early|beginning of|start of|first (?:days|weeks|months) of)|(?<mid>mid|middle of)|(?<late>late|end of|close of|last (?:days|weeks|months) of))(?:\s+in)?(?:\s+|-|–)(?:the\s+)?$/i;
+const HALF_OF = /\b(?:the\s+)?(?<which>first|second)\s+half\s+of\s+$/i;
+const YEAR = /^\d{4}$/;
 const WEEK_OF = /\b(?:the\s+)?(?<which>last|final|first|second|third|fourth)\s+week\s+(?:of|in)\s+$/i;
 /** "between 2 and 9 January". */
 const DAY_BEFORE =
@@ -24,7 +26,7 @@ const ISO_MONTH = /^\d{4}-(?:0\d|1[0-2])$/;
 
 /** The reading with the words beside it that move or narrow it. */
 export function widen(reading: Reading, text: string): Reading {
-  return [withDaytime, withPart, withWeekOf, withOtherDay, withOffset].reduce(
+  return [withDaytime, withPart, withHalf, withWeekOf, withOtherDay, withOffset].reduce(
     (wider, step) => step(wider, text),
     reading,
   );
@@ -51,6 +53,21 @@ function withPart(reading: Reading, text: string): Reading {
 function labelOf(word: string, whole: string): string {
   if (word.includes(" ")) return `the ${word} ${whole}`;
   return `${word}${word === "mid" ? "-" : " "}${whole.replace("the ", "")}`;
+}
+
+/** "the second half of 2021". */
+function withHalf(reading: Reading, text: string): Reading {
+  const match = HALF_OF.exec(text.slice(0, reading.start));
+  if (match === null || !YEAR.test(reading.value)) return reading;
+  const which = match.groups?.which?.toLowerCase();
+  const [first, last] = which === "first" ? ["01", "06"] : ["07", "12"];
+  const label = `the ${which} half of ${reading.value}`;
+  return {
+    ...reading,
+    value: `${reading.value}-${first}/${reading.value}-${last}`,
+    label,
+    start: match.index,
+  };
 }
 
 /** "the last week of March" is its last seven days. */
