@@ -39,7 +39,7 @@ export async function loadCommands(folder: URL = COMMANDS_FOLDER): Promise<reado
 }
 
 async function loadCommand(folder: URL, file: string, expected: string): Promise<Command> {
-  const module: Record<string, unknown> = await import(new URL(encodeURIComponent(file), folder).href);
+  const module = await importFile(folder, file);
   if (module.default === undefined) {
     throw new Error(`commands/${file} has no default export: write "export default defineCommand({ ... })".`);
   }
@@ -54,4 +54,12 @@ async function loadCommand(folder: URL, file: string, expected: string): Promise
     );
   }
   return parsed.data;
+}
+
+async function importFile(folder: URL, file: string): Promise<Record<string, unknown>> {
+  try {
+    return await import(new URL(encodeURIComponent(file), folder).href);
+  } catch (cause) {
+    throw new Error(`commands/${file} cannot be loaded: ${cause}`, { cause });
+  }
 }

@@ -54,6 +54,15 @@ export function declare(command: Command): Declaration {
   return declaration;
 }
 
+/** In one server a command has no say over where it is installed or shown. */
+export function declareForGuild({
+  integration_types: _,
+  contexts: __,
+  ...declaration
+}: Declaration): Partial<Declaration> {
+  return declaration;
+}
+
 /** Discord wants the required options first; otherwise the order of the zod shape is kept. */
 function declareOptions(command: Command): APIApplicationCommandBasicOption[] {
   const parsed = optionsSchema.safeParse(z.toJSONSchema(command.options, { io: "input" }));

@@ -1,4 +1,4 @@
-import { type Command, type Context, invoke, type Reply } from "../command.ts";
+import { type Context, invoke, type Reply } from "../command.ts";
 import type { Log } from "../log.ts";
 import { type InteractionApi, openDelivery } from "./delivery.ts";
 import type { CommandInteraction } from "./interaction.ts";

@@ -1,0 +1,114 @@
+import { z } from "zod";
+
+/** What registering would do, by command name in alphabetical order. */
+export interface CommandDiff {
+  readonly added: readonly string[];
+  readonly changed: readonly CommandChange[];
+  readonly removed: readonly string[];
+  readonly same: readonly string[];
+}
+
+export interface CommandChange {
+  readonly name: string;
+  /** The parts that differ: "description", "options". */
+  readonly parts: readonly string[];
+}
+
+/** Discord answers with null or leaves out what has its default, and adds ids and versions. */
+const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+const option = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: z.boolean().nullish().transform(Boolean),
+  autocomplete: z.boolean().nullish().transform(Boolean),
+  choices: z
+    .array(choice)
+    .nullish()
+    .transform((choices) => choices ?? []),
+  min_value: z
+    .number()
+    .nullish()
+    .transform((value) => value ?? null),
+  max_value: z
+    .number()
+    .nullish()
+    .transform((value) => value ?? null),
+  min_length: z
+    .number()
+    .nullish()
+    .transform((value) => value ?? null),
+  max_length: z
+    .number()
+    .nullish()
+    .transform((value) => value ?? null),
+});
+const numbers = z
+  .array(z.number())
+  .nullish()
+  .transform((list) => list?.toSorted() ?? null);
+const commandSchema = z.object({
+  type: z
+    .number()
+    .nullish()
+    .transform((type) => type ?? 1),
+  name: z.string(),
+  description: z.string(),
+  options: z
+    .array(option)
+    .nullish()
+    .transform((options) => options ?? []),
+  default_member_permissions: z
+    .string()
+    .nullish()
+    .transform((permissions) => permissions ?? null),
+  nsfw: z.boolean().nullish().transform(Boolean),
+  integration_types: numbers,
+  contexts: numbers,
+});
+type Registered = z.output<typeof commandSchema>;
+
+/** Compares what Discord has with what the code declares; differences that mean the same are none. */
+export function diffCommands(registered: readonly unknown[], declared: readonly unknown[]): CommandDiff {
+  const before = byName(registered);
+  const after = byName(declared);
+  const kept = [...after.keys()].filter((name) => before.has(name));
+  const changes = kept.map((name) => ({ name, parts: differingParts(before.get(name), after.get(name)) }));
+  return {
+    added: [...after.keys()].filter((name) => !before.has(name)),
+    changed: changes.filter(({ parts }) => parts.length > 0),
+    removed: [...before.keys()].filter((name) => !after.has(name)),
+    same: changes.filter(({ parts }) => parts.length === 0).map(({ name }) => name),
+  };
+}
+
+export function isEmptyDiff({ added, changed, removed }: CommandDiff): boolean {
+  return added.length + changed.length + removed.length === 0;
+}
+
+/** One line a command, as in a diff: + added, ~ changed, - removed. */
+export function describeDiff({ added, changed, removed, same }: CommandDiff): readonly string[] {
+  return [
+    ...added.map((name) => `+ /${name}`),
+    ...changed.map(({ name, parts }) => `~ /${name} (${parts.join(", ")})`),
+    ...removed.map((name) => `- /${name}`),
+    `${same.length} unchanged`,
+  ];
+}
+
+/** A name may stand once a type; other types than slash commands are kept apart by their number. */
+function byName(commands: readonly unknown[]): ReadonlyMap<string, Registered> {
+  const parsed = z.array(commandSchema).parse(commands);
+  const named = parsed.map(
+    (command) =>
+      [command.type === 1 ? command.name : `${command.name} (type ${command.type})`, command] as const,
+  );
+  return new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function differingParts(before: Registered | undefined, after: Registered | undefined): readonly string[] {
+  const parts = Object.keys(commandSchema.shape);
+  const read = (command: Registered | undefined, part: string) =>
+    JSON.stringify(Object.entries(command ?? {}).find(([name]) => name === part)?.[1]);
+  return parts.filter((part) => read(before, part) !== read(after, part));
+}
