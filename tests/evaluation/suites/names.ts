@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { NameKind, NameMention } from "../../../src/answer/mention.ts";
+import { settledKinds } from "../../../src/answer/readers/fullest-names.ts";
 import { readNames } from "../../../src/answer/readers/names.ts";
 import type { Span } from "../../../src/corpus/report.ts";
 
@@ -28,8 +29,11 @@ export interface NameScore {
   readonly missed: readonly string[];
 }
 
-/** Reads the annotated start of every document sentence by sentence and compares names by kind. */
-export function evaluateNames(dataDir: string): Readonly<Record<AnnotatedKind, NameScore>> {
+/**
+ * Reads the annotated start of every document sentence by sentence and compares names by kind.
+ * `settled` lets a document's fuller names settle the kind of its one-word names, as an archive does.
+ */
+export function evaluateNames(dataDir: string, settled = true): Readonly<Record<AnnotatedKind, NameScore>> {
   const documents = readLines(join(dataDir, "meantime", "dates.jsonl")).map((line) =>
     documentSchema.parse(line),
   );
@@ -38,7 +42,7 @@ export function evaluateNames(dataDir: string): Readonly<Record<AnnotatedKind, N
     const text = document.text.slice(0, document.annotatedEnd);
     return {
       text,
-      found: readDocument(text),
+      found: settled ? settle(readDocument(text)) : readDocument(text),
       marked: marks.find(({ id }) => id === document.id)?.names ?? [],
     };
   });
@@ -66,6 +70,11 @@ function readDocument(text: string): readonly NameMention[] {
   return [...sentences.segment(text)].flatMap(({ segment, index }) =>
     readNames(segment).map((name) => ({ ...name, start: name.start + index, end: name.end + index })),
   );
+}
+
+function settle(names: readonly NameMention[]): readonly NameMention[] {
+  const kindOf = settledKinds(names);
+  return names.map((name) => ({ ...name, kind: kindOf(name) }));
 }
 
 /** Where two marked spans overlap, the shorter one is the bare name. */

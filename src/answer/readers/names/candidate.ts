@@ -12,6 +12,9 @@ import {
 import { isGivenName } from "./people-names.ts";
 import type { Word } from "./words.ts";
 
+/** Months that are family names after a given name: "Theresa May". */
+const MONTHS_AS_NAMES = new Set(["may", "april", "june", "august"]);
+
 /** A stretch of words, [from, to), by their position in the sentence. */
 export interface Range {
   readonly from: number;
@@ -91,8 +94,10 @@ function canBeInName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.shape === "lower" || word.shape === "number") return false;
   if (word.shape === "initial" && word.text.length === 1) return isInitialOfName(words, at);
-  if (CALENDAR_WORDS.has(word.lower.replace(/\.$/u, ""))) return isGivenNameBefore(words, at);
+  if (CALENDAR_WORDS.has(word.lower.replace(/\.$/u, "")))
+    return MONTHS_AS_NAMES.has(word.lower) && isGivenNameBefore(words, at);
   return (
+    word.shape === "acronym" ||
     !(isFunctionWord(word.lower) && (isOpening(words, at) || !hasNeighbour(words, at))) ||
     isGivenWithSurname(words, at)
   );

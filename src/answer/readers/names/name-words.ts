@@ -5,7 +5,7 @@ export const GROUP_NOUNS =
   wordSet(`academy administration agency airlines airways alliance assembly assn associates association
   authority bank board brigade brothers bros broadcasting bureau cabinet campaign cartel caucus chronicle church club co coalition college
   commission committee company conference confederation congress consortium constabulary cooperation corp corporation corps council court
-  daily department dept directorate division electronics embassy energy enterprises entertainment exchange fc federation
+  aircraft airplanes daily department dept directorate division electronics embassy energy enterprises entertainment exchange fc federation
   fellowship fleet force forces foundation front fund gazette government group guard guardian guards headquarters herald
   holdings inc industries initiative institute institution insurance inspectorate journal junta laboratory laboratories league legion legislature llc llp
   ltd magazine media militia ministry mirror mission motors movement navy network news newspaper nv office orchestra
@@ -25,7 +25,7 @@ export const GROUP_OPENERS =
 export const PLACE_NOUNS =
   wordSet(`airport apartments arena avenue ave bay basin beach border boulevard blvd bridge canal canyon cape castle
   cathedral cemetery center centre chapel circle city clinic coast common complex county court creek crossing dam desert district
-  drive dr estate falls farm field fields forest fort garden gardens gate glacier green gulf hall harbor harbour heights highway
+  drive dr estate factory falls farm field fields forest fort garden gardens gate glacier green gulf hall harbor harbour heights highway
   hill hills hospital hotel house inn interstate island islands isles jail junction kremlin lake lakes lane library lodge lounge mall manor market
   memorial metro monastery monument mosque motel mount mountain mountains museum nightclub oblast ocean palace parish park parkway pass penitentiary peninsula
   pier place plain plains plateau plaza point pond port prefecture prison province raion range reef region republic reservoir resort restaurant ridge river rd
@@ -62,6 +62,26 @@ export const PLACE_DESCRIBERS =
 /** Prepositions before which an unknown single name is far more often a place than anything else. */
 export const PLACE_PREPOSITIONS = wordSet(
   "in near outside across throughout around into inside northwest northeast southeast southwest",
+);
+
+/** Head nouns that are family names as well: after a given name they make a person ("Jim Press", "Derrick Church"). */
+export const SOFT_HEADS = wordSet(
+  "banks beach bridge brooks castle church college court cross daily day field fields ford forest front green hall heath hill hills house king lake lane marsh park pass place point post press price rivers road rock rose stone temple town walk ward watch waters way west wood woods workers",
+);
+
+/** A noun that ends the name of an event, a work, an award or a thing, which is nobody and nowhere. */
+export const EVENT_NOUNS = wordSet(
+  "act agreement anniversary award awards bill championship championships code constitution convention crisis cup day era eve festival flight games index average law olympics peace plan prize program programme pact protocol revolution season show summit treaty trophy update war week weekend year store player",
+);
+
+/** Verbs whose object is a person: "quoted Djamal", "succeeding Jobs". */
+export const OBJECT_VERBS = wordSet(
+  "quoted told accused accusing arrested charged identified killed appointed nominated interviewed asked thanked succeed succeeding succeeds married questioned named convicted sentenced shot stabbed handcuffed detained",
+);
+
+/** Verbs of going: "to" after them leads to a place. */
+export const MOTION_VERBS = wordSet(
+  "go goes going went gone travel travelled traveled travelling traveling fly flew flown flying return returned returning move moved moving head headed heading fled flee fleeing drive drove driven came come walk walked sent send trip flight visit way back brought rushed airlifted taken transported",
 );
 
 /** Connecting words in small letters that stand inside names: "Ursula von der Leyen", "Rio de Janeiro". */

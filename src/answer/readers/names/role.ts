@@ -2,8 +2,8 @@ import type { Span } from "../../../corpus/report.ts";
 import { isAdjacent, type Range } from "./candidate.ts";
 import { isFunctionWord } from "./common-words.ts";
 import { isDemonym } from "./gazetteer.ts";
-import { GROUP_DESCRIBERS, GROUP_NOUNS } from "./name-words.ts";
-import { isPersonNoun } from "./titles.ts";
+import { CALENDAR_WORDS, GROUP_DESCRIBERS, GROUP_NOUNS } from "./name-words.ts";
+import { isPersonNoun, isTitleModifier } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 const DETERMINERS = new Set(
@@ -11,6 +11,8 @@ const DETERMINERS = new Set(
     " ",
   ),
 );
+/** Small words that stand inside a description. */
+const INNER_WORDS = new Set(["newly", "former", "first", "second", "most", "longest"]);
 /** How far a description may reach, in words. */
 const LONGEST_BEFORE = 12;
 const LONGEST_AFTER = 30;
@@ -66,11 +68,17 @@ function startOfDescription(words: readonly Word[], headAt: number, nameAt: numb
   let sure = headAt;
   for (let at = headAt - 1; at >= Math.max(0, nameAt - LONGEST_BEFORE); at -= 1) {
     const word = words[at];
-    if (!word || !(isAdjacent(words, at + 1) || /^['’]s $/u.test(words[at + 1]?.gap ?? ""))) return sure;
+    if (!word || !(isAdjacent(words, at + 1) || /^(?:['’]s |-)$/u.test(words[at + 1]?.gap ?? "")))
+      return sure;
     if (DETERMINERS.has(word.lower)) return at;
     if (word.lower === "of" && words[at - 1]?.lower === "one") return at - 1;
-    if (isFunctionWord(word.lower) && word.lower !== "newly") return sure;
-    if (at + 1 === sure && (word.shape !== "lower" || isDemonym(word.lower))) sure = at;
+    if (
+      CALENDAR_WORDS.has(word.lower) ||
+      (word.shape === "lower" && isFunctionWord(word.lower) && !INNER_WORDS.has(word.lower))
+    )
+      return sure;
+    if (at + 1 === sure && (word.shape !== "lower" || isDemonym(word.lower) || isTitleModifier(word.lower)))
+      sure = at;
   }
   return sure;
 }

@@ -1,9 +1,9 @@
 import { isOpening, longestPlaceAt, type Range } from "./candidate.ts";
 import { isCommonWord, isFunctionWord } from "./common-words.ts";
 import { isDemonym } from "./gazetteer.ts";
-import { GROUP_NOUNS, PLACE_NOUNS } from "./name-words.ts";
+import { COMPANY_ENDINGS, GROUP_NOUNS, PLACE_NOUNS, PLACE_OPENERS } from "./name-words.ts";
 import { isFamilyName, isGivenName } from "./people-names.ts";
-import { isAmbiguousTitle, isTitle, isTitleModifier } from "./titles.ts";
+import { isAmbiguousTitle, isTitle, isTitleBeforeName, isTitleModifier } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch of words that may be one name; `titled` when a title stands right before it. */
@@ -15,8 +15,15 @@ export interface Piece extends Range {
 export function splitRun(words: readonly Word[], run: Range): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = run.from;
-  let titled = false;
-  for (let at = run.from; at < run.to; at += 1) {
+  const office = isOfTitle(words, run.from) ? officeLength(words, run) : 0;
+  let titled = office > 0;
+  from += office;
+  for (let at = from; at < run.to; at += 1) {
+    if (isSeam(words, run, at)) {
+      pieces.push({ from, to: at + 1, titled: false });
+      from = at + 1;
+      continue;
+    }
     if (!isTitleHere(words, run, at)) continue;
     pieces.push({ from, to: startOfTitle(words, from, at), titled });
     from = at + 1;
@@ -28,16 +35,48 @@ export function splitRun(words: readonly Word[], run: Range): readonly Piece[] {
 
 function isTitleHere(words: readonly Word[], run: Range, at: number): boolean {
   const word = words[at];
-  if (!word || !isTitle(word.lower)) return false;
   const [before, next] = [
     at > run.from ? words[at - 1] : undefined,
     at + 1 < run.to ? words[at + 1] : undefined,
   ];
+  if (!word || !(isTitle(word.lower) || (next && isGivenName(next.form) && isTitleBeforeName(word.lower))))
+    return false;
   if (hasHeadAfter(words, run, at)) return false;
   if (before && isGivenName(before.form) && !isTitleModifier(before.lower))
     return next !== undefined && isTitle(word.lower) && isGivenName(next.form);
   if (!isAmbiguousTitle(word.lower)) return !word.possessive || next === undefined;
   return next === undefined ? before === undefined || isTitleModifier(before.lower) : isPersonal(next);
+}
+
+/** "Secretary of" before "State Antony Blinken": the run goes on with the office. */
+function isOfTitle(words: readonly Word[], from: number): boolean {
+  const [of, title] = [words[from - 1], words[from - 2]];
+  return of?.lower === "of" && title !== undefined && isTitle(title.lower);
+}
+
+/** How many words of the run are the office: "State", "Information", "Foreign Affairs", "the United States". */
+function officeLength(words: readonly Word[], run: Range): number {
+  let at = run.from;
+  while (at < run.to) {
+    const word = words[at];
+    if (!word || !isCommonWord(word.lower) || isGivenName(word.form) || longestPlaceAt(words, at, run.to) > 0)
+      break;
+    at += 1;
+  }
+  return hasHead(words, { from: run.from, to: run.to }) ? 0 : at - run.from;
+}
+
+/** Where two names touch: "Chrysler LLC | Jim Press", "United States | Barack Obama". */
+function isSeam(words: readonly Word[], run: Range, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || at + 1 >= run.to || !isGivenName(next.form)) return false;
+  if (COMPANY_ENDINGS.has(word.lower.replace(/\.$/u, ""))) return true;
+  const length = at + 1 - run.from;
+  return (
+    length > 1 &&
+    longestPlaceAt(words, run.from, at + 1) === length &&
+    !hasHead(words, { from: at + 1, to: run.to })
+  );
 }
 
 /** "Sheriff's Office", "General Assembly": the title word is part of an institution's name. */
@@ -73,9 +112,19 @@ function startOfTitle(words: readonly Word[], from: number, at: number): number 
 
 /** Takes off "The", a nationality before a person, and an everyday word before a given name at the start of the sentence. */
 function withoutIntroduction(words: readonly Word[], piece: Piece): Piece {
-  let { from } = piece;
-  while (from < piece.to && isIntroduction(words, from, piece.to)) from += 1;
-  return { ...piece, from };
+  let { from, to } = piece;
+  while (from < to && isIntroduction(words, from, to)) from += 1;
+  while (to - from > 1 && isAfterthought(words[to - 1])) to -= 1;
+  if (to - from === 1 && PLACE_OPENERS.has(words[from]?.lower ?? "") && to < piece.to)
+    return { ...piece, from, to: from };
+  return { ...piece, from, to };
+}
+
+/** "AFP | Russian soldiers": a nationality or a small word at the end belongs to what follows. */
+function isAfterthought(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (isDemonym(word.lower) || isFunctionWord(word.lower)) && word.shape === "capital"
+  );
 }
 
 function isIntroduction(words: readonly Word[], at: number, to: number): boolean {

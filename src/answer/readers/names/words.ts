@@ -16,6 +16,8 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&‑-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\.?/gu;
 const ABBREVIATION =
   /^(?:\p{Lu}\.)+$|^(?:\p{Lu}\.)+\p{Lu}$|^(?:Mr|Mrs|Ms|Dr|St|Ste|Mt|Ft|Jr|Sr|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Sgt|Det|Cpl|Capt|Cmdr|Maj|Adm|Prof|Rev|Hon|Supt|Insp|Pres|Inc|Corp|Ltd|Co|Bros|Ave|Blvd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.$/u;
+/** "I'm", "We've", "Don't": a quotation's first word, never a name. */
+const CONTRACTION = /['’](?:m|re|ve|ll|d|t)$/iu;
 const POSSESSIVE = /['’]s$/iu;
 /** "Russia-led", "Craiova-based": a name with an adjective hung on; "Nur-sultan" is one name. */
 const HUNG_ON =
@@ -67,6 +69,7 @@ function shapeOf(form: string): Word["shape"] {
     return isDottedAcronym(form) ? "acronym" : "initial";
   if (/^\p{Lu}[\p{Lu}&.-]+\p{N}*$/u.test(form)) return "acronym";
   if (/^G\d+$/u.test(form)) return "acronym";
+  if (CONTRACTION.test(form)) return "lower";
   if (/\p{N}/u.test(form)) return "number";
   return /^\p{Lu}|^(?:al|el|d|o|ul|ibn)[-‑'’]\p{Lu}/u.test(form) ? "capital" : "lower";
 }
