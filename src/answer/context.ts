@@ -1,7 +1,8 @@
 import type { Report } from "../corpus/report.ts";
 import type { Question } from "../question/question.ts";
 import type { Candidate, PassageIndex } from "../search/passage-index.ts";
-import type { Match } from "./evidence.ts";
+import type { Match, Shares } from "./evidence.ts";
+import { sharesOf } from "./match.ts";
 
 /** How much a word counts that stands elsewhere in the report: beside the sentence, in the lead, anywhere. */
 const BESIDE = 1;
@@ -18,7 +19,7 @@ interface Place {
 /** What reports say around their sentences. */
 export interface Context {
   /** Share of the question's weight that a sentence lacks and its report has, 0 to 1, less the further off. */
-  around(id: number, matches: readonly Match[]): number;
+  around(id: number, matches: readonly Match[]): Shares;
   /** Share of the question's weight that the whole report has, over that of the best report. */
   story(report: Report): number;
   /** Reports by what they have of the question, best first. */
@@ -38,24 +39,26 @@ export function readContext(question: Question, found: readonly Candidate[], ind
       if (factor > 0) report[n]?.push({ index: passage.index, factor });
     });
   }
-  const held = new Map([...places].map(([report, terms]) => [report, weigh(question, (n) => best(terms[n] ?? []))]));
+  const held = new Map(
+    [...places].map(([report, terms]) => [report, total(sharesOf(question, (n) => best(terms[n] ?? [])))]),
+  );
   const most = Math.max(...held.values(), Number.MIN_VALUE);
   return {
     around(id, matches) {
       const passage = index.passages[id];
       const terms = passage && places.get(passage.report);
-      if (!terms) return 0;
-      return weigh(question, (n, own = ownFactor(matches, n)) =>
-        Math.max(0, bestFrom(terms[n] ?? [], passage.index) - own),
-      );
+      return sharesOf(question, (n) => {
+        const elsewhere = passage && terms ? bestFrom(terms[n] ?? [], passage.index) : 0;
+        return Math.max(0, elsewhere - ownFactor(matches, n));
+      });
     },
     story: (report) => (held.get(report) ?? 0) / most,
     reports: [...held].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1)).map(([report]) => report),
   };
 }
 
-function weigh({ terms, weight }: Question, factor: (n: number) => number): number {
-  return weight === 0 ? 0 : terms.reduce((sum, term, n) => sum + term.weight * factor(n), 0) / weight;
+function total({ names, words }: Shares): number {
+  return names + words;
 }
 
 function best(places: readonly Place[]): number {

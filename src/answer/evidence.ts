@@ -15,15 +15,26 @@ export interface Match {
 /** A value with how near the question's words stand to it, 0 to 1. */
 export interface PlacedValue extends Value {
   readonly near: number;
+  /** The same of the question's names alone, and of its other words alone. */
+  readonly nearBy: Shares;
+}
+
+/** A share of the question's weight, 0 to 1, that its names and its other words have in something. */
+export interface Shares {
+  readonly names: number;
+  readonly words: number;
 }
 
 /** The names of the score's parts; their weights are in `weights.ts`. */
 export type Part =
   | "near"
+  | "nearName"
   | "coverage"
+  | "coverageName"
   | "bm25"
   | "burst"
   | "around"
+  | "aroundName"
   | "story"
   | "has"
   | "fit"

@@ -1,6 +1,6 @@
 import type { Question } from "../question/question.ts";
 import type { Token } from "../search/tokenize.ts";
-import type { Match, PlacedValue } from "./evidence.ts";
+import type { Match, PlacedValue, Shares } from "./evidence.ts";
 import type { Value } from "./reader.ts";
 
 /** Distance in tokens at which a word counts for 1/e. */
@@ -34,10 +34,21 @@ export function matchTokens(tokens: readonly Token[], { terms }: Question): read
 }
 
 /** Share of the question's weight that the matched terms have. */
-export function coverage(matches: readonly Match[], { terms, weight }: Question): number {
-  if (weight === 0) return 0;
-  const best = bestFactors(matches, terms.length);
-  return terms.reduce((sum, term, n) => sum + term.weight * (best[n] ?? 0), 0) / weight;
+export function coverage(matches: readonly Match[], question: Question): Shares {
+  const best = bestFactors(matches, question.terms.length);
+  return sharesOf(question, (n) => best[n] ?? 0);
+}
+
+/** The question's weights times a factor for each term, summed over names and over other words. */
+export function sharesOf({ terms, weight }: Question, factor: (n: number) => number): Shares {
+  let names = 0;
+  let words = 0;
+  terms.forEach((term, n) => {
+    const share = weight === 0 ? 0 : (term.weight * factor(n)) / weight;
+    if (term.isName) names += share;
+    else words += share;
+  });
+  return { names, words };
 }
 
 function bestFactors(matches: readonly Match[], terms: number): number[] {
@@ -56,7 +67,10 @@ export function placeValues(
 ): readonly PlacedValue[] {
   const clauses = numberClauses(tokens, text);
   return values
-    .map((value) => ({ ...value, near: nearness(value, tokens, matches, question, clauses) }))
+    .map((value) => {
+      const nearBy = nearness(value, tokens, matches, question, clauses);
+      return { ...value, nearBy, near: nearBy.names + nearBy.words };
+    })
     .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
 }
 
@@ -69,20 +83,19 @@ function nearness(
   value: Value,
   tokens: readonly Token[],
   matches: readonly Match[],
-  { terms, weight }: Question,
+  question: Question,
   clauses: readonly number[],
-): number {
-  if (weight === 0) return 0;
+): Shares {
   const first = tokens.findIndex(({ end }) => end > value.start);
   const last = tokens.findLastIndex(({ start }) => start < value.end);
-  const best = new Array<number>(terms.length).fill(0);
+  const best = new Array<number>(question.terms.length).fill(0);
   for (const { at, term, factor } of matches) {
     const edge = at < first ? first : at > last ? last : at;
     const crossed = Math.abs((clauses[at] ?? 0) - (clauses[edge] ?? 0));
     const distance = Math.abs(at - edge) + crossed * CLAUSE_DISTANCE;
     best[term] = Math.max(best[term] ?? 0, factor * Math.exp(-distance / REACH));
   }
-  return terms.reduce((sum, term, n) => sum + term.weight * (best[n] ?? 0), 0) / weight;
+  return sharesOf(question, (n) => best[n] ?? 0);
 }
 
 /** A number for each token that grows at each border of a clause. */

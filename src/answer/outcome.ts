@@ -6,9 +6,10 @@ import type { Evidence } from "./evidence.ts";
 export function decideOutcome(question: Question, ranked: readonly Evidence[]): Outcome {
   const best = ranked[0];
   if (!best) return "nothing";
-  const reach = best.parts.coverage + best.parts.around;
+  const reach = best.parts.coverage + best.parts.coverageName + best.parts.around + best.parts.aroundName;
   if (reach < 0.35) return "nothing";
   const needsValue = question.asks !== "what" && question.asks !== "whether" && question.asks !== "why";
-  if (needsValue && (best.values.length === 0 || best.parts.near < 0.2)) return "unclear";
+  if (needsValue && (best.values.length === 0 || best.parts.near + best.parts.nearName < 0.2))
+    return "unclear";
   return reach >= 0.65 ? "found" : "unclear";
 }

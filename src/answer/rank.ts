@@ -33,7 +33,9 @@ export function rank(
   const context = readContext(question, found, index);
   const candidates = choose(found, context, index);
   const most = Math.max(...candidates.map(({ bm25 }) => bm25), Number.MIN_VALUE);
-  const evidence = candidates.flatMap((candidate) => weigh(candidate, most, question, index, context, readValues));
+  const evidence = candidates.flatMap((candidate) =>
+    weigh(candidate, most, question, index, context, readValues),
+  );
   const bursts = question.asks === "when" ? burst(evidence) : null;
   return evidence
     .map((item) => {
@@ -50,7 +52,11 @@ export function total(parts: Readonly<Record<Part, number>>): number {
   return score;
 }
 
-function search(question: Question, index: PassageIndex, isSearched: (id: number) => boolean): readonly Candidate[] {
+function search(
+  question: Question,
+  index: PassageIndex,
+  isSearched: (id: number) => boolean,
+): readonly Candidate[] {
   const weights = new Map<string, number>();
   for (const { matches } of question.terms) {
     for (const [term, factor] of matches) weights.set(term, Math.max(factor, weights.get(term) ?? 0));
@@ -82,12 +88,18 @@ function weigh(
   const matches = matchTokens(tokens, question);
   const values = placeValues(readValues(passage, question), tokens, matches, question, text);
   const best = values[0];
+  const suits = best ? 0.4 + 0.6 * best.fit : 0;
+  const covered = coverage(matches, question);
+  const around = context.around(id, matches);
   const parts: Record<Part, number> = {
-    near: best ? best.near * (0.4 + 0.6 * best.fit) : 0,
-    coverage: coverage(matches, question),
+    near: (best?.nearBy.words ?? 0) * suits,
+    nearName: (best?.nearBy.names ?? 0) * suits,
+    coverage: covered.words,
+    coverageName: covered.names,
     bm25: bm25 / most,
     burst: 0,
-    around: context.around(id, matches),
+    around: around.words,
+    aroundName: around.names,
     story: context.story(passage.report),
     has: best ? 1 : 0,
     fit: best ? best.fit : 0,

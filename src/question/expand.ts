@@ -44,7 +44,7 @@ function raise(matches: Map<string, number>, term: string, factor: number): void
 
 function isNameWord(word: string, { words }: PassageIndex): boolean {
   const count = words.get(word);
-  return count !== undefined && count.capital / count.all >= NAME_SHARE;
+  return count !== undefined && count.telling > 0 && count.capitals / count.telling >= NAME_SHARE;
 }
 
 const keysOf = new WeakMap<PassageIndex, ReadonlyMap<string, readonly string[]>>();

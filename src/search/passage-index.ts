@@ -33,7 +33,9 @@ export interface PassageIndex {
 export interface WordCount {
   readonly term: string;
   readonly all: number;
-  readonly capital: number;
+  /** How often it stands inside a sentence, where a capital letter means a name. */
+  readonly telling: number;
+  readonly capitals: number;
 }
 
 /** Indexes the passages; furniture is left out. */
@@ -50,7 +52,10 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     const tokens = tokenize(passage.report.text.slice(passage.start, passage.end));
     const terms = tokens.filter(({ word }) => !isStopWord(word)).map(({ term }) => term);
     for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    for (const token of tokens) countWord(words, token);
+    // a capital at the start of a sentence, or in a heading, says nothing
+    tokens.forEach((token, n) => {
+      countWord(words, token, n > 0 && passage.kind !== "heading");
+    });
     if (terms.length > 0) index.add({ id, terms: terms.join(" ") });
   });
 
@@ -85,9 +90,14 @@ function tokensOf(passage: Passage | undefined): readonly Token[] {
   }));
 }
 
-function countWord(words: Map<string, WordCount>, { word, term, capital }: Token): void {
-  const count = words.get(word);
-  words.set(word, { term, all: (count?.all ?? 0) + 1, capital: (count?.capital ?? 0) + (capital ? 1 : 0) });
+function countWord(words: Map<string, WordCount>, { word, term, capital }: Token, isTelling: boolean): void {
+  const { all = 0, telling = 0, capitals = 0 } = words.get(word) ?? {};
+  words.set(word, {
+    term,
+    all: all + 1,
+    telling: telling + (isTelling ? 1 : 0),
+    capitals: capitals + (isTelling && capital ? 1 : 0),
+  });
 }
 
 function search(

@@ -1,5 +1,5 @@
+import { nameKey } from "../../search/name-key.ts";
 import type { NameKind } from "../mention.ts";
-import { nameKey } from "./name-key.ts";
 
 /** What joining needs of a mention. */
 export interface Named {
