@@ -1,5 +1,5 @@
 import type { Span } from "../../../corpus/report.ts";
-import { addDays, mondayOf, weekdayOf } from "./calendar.ts";
+import { addDays, dayOfMonth, mondayOf, weekdayOf } from "./calendar.ts";
 import { nearestWeekday, weekdayDaysAhead } from "./outlook.ts";
 import type { DateContext, Reading } from "./reading.ts";
 
@@ -41,6 +41,6 @@ function weekdayValue(weekday: number, words: string, base: string, daysAhead: n
 function numberedWeekday(weekday: number, day: number, base: string): string | null {
   const latest = addDays(base, 7 + ((weekday - weekdayOf(base) + 7) % 7));
   const days = Array.from({ length: WEEKS_ABOUT + 2 }, (_, weeks) => addDays(latest, -7 * weeks));
-  const matching = days.filter((candidate) => Number(candidate.slice(-2)) === day);
+  const matching = days.filter((candidate) => dayOfMonth(candidate) === day);
   return matching.find((candidate) => candidate <= base) ?? matching[0] ?? null;
 }
