@@ -102,6 +102,7 @@ describe("units", () => {
     ["20 children's homes were closed.", "children's homes"],
     ["Half of the voters stayed at home.", "voters"],
     ["A five-member team came.", "member"],
+    ["Two Dallas County guards came.", "Dallas County guards"],
     ["It is on the ballot in 24 states.", "states"],
     ["A 10,000-strong crowd came.", ""],
     ["a team of 1000 personnel guarded it .", "personnel"],
@@ -227,6 +228,10 @@ describe("verbs", () => {
     ["Two guards were fatally shot.", ["fatally shot"]],
     ["It left women in three towns dead.", [null]],
     ["All three suffered wounds.", [null]],
+    ["He shot four people to death.", ["shot to death"]],
+    ["He fatally shot two men.", ["fatally shot"]],
+    ["The car he left in with his two sons was found.", [null]],
+    ["The hunt for two suspects continued.", [null]],
     ["Three soldiers were among those killed.", ["killed"]],
   ])("says what happened in %j", (text, verbs) => {
     expect(readCounts(text).map((found) => found.verb)).toEqual(verbs);
@@ -247,6 +252,9 @@ describe("scope", () => {
     ["It is one of the worst years: 40 attacks since 2014.", "tally"],
     ["More than 50 attacks hit the city in the past decade.", "tally"],
     ["More than two people were freed.", "whole"],
+    ["Sixty people or more were freed.", "whole"],
+    ["This was one idea among five demands of the crowd.", "whole whole"],
+    ["She won 24.4% of the vote.", "part"],
   ])("tells the scope in %j", (text, scopes) => {
     expect(
       readCounts(text)

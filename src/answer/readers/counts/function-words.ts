@@ -7,7 +7,7 @@ export const PREPOSITIONS = words(
 
 /** Prepositions whose object is a place, an agent or a time, so that a verb further on has another subject: "people in 20 cities were arrested". */
 export const CIRCUMSTANCE = words(
-  "in on at by from into onto across against along among amongst between during for inside near outside through throughout toward towards within to",
+  "in on at by with from into onto across against along among amongst between during for inside near outside through throughout toward towards within to",
 );
 
 export const BE = words(

@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../units.ts";
 import {
   ADVERBS,
   BE,
@@ -38,7 +39,7 @@ const STOPS: readonly ReadonlySet<string>[] = [
 ];
 /** Verbs of saying that are as often plural nouns: "24 states", "three shows". */
 const SPEECH_NOUNS = /^(?:states|shows|notes|claims|means|estimates)$/;
-const LONGEST = 7;
+const LONGEST = 12;
 
 /** True for a word that cannot stand inside a bare noun phrase. */
 export function isStop(token: Token | undefined): boolean {
@@ -69,7 +70,7 @@ function pluralHead(tokens: readonly Token[], from: number): number | null {
     if (isAdjectiveList(tokens, index)) continue;
     if (isStop(tokens[index]) || isNumber(tokens, index)) return null;
     if (index > from && isFiniteBreak(tokens, index)) return null;
-    if (isPlural(wordAt(tokens, index))) return lastPlural(tokens, index);
+    if (isPlural(wordAt(tokens, index)) && !isNamePart(tokens, index)) return lastPlural(tokens, index);
   }
   return null;
 }
@@ -80,6 +81,13 @@ function isAdjectiveList(tokens: readonly Token[], index: number): boolean {
   return (
     isCapitalised(tokens[index - 1]) && !isPlural(wordAt(tokens, index - 1)) && !isStop(tokens[index + 1])
   );
+}
+
+/** "two Dallas County officers": a name in -s before another capital is no head. */
+function isNamePart(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!isCapitalised(tokens[index]) || !isCapitalised(next) || isStop(next)) return false;
+  return !isPersonNoun(wordAt(tokens, index)) && !isPastForm(next?.lower ?? "");
 }
 
 function lastPlural(tokens: readonly Token[], at: number): number {

@@ -51,17 +51,28 @@ export function readScope(
 
 function isPart(tokens: readonly Token[], from: number, numeralTo: number, to: number): boolean {
   if (PART_BEFORE.some((words) => hasWords(tokens, from - words.length, words))) return true;
-  return [numeralTo, to].some(
-    (at) =>
-      wordAt(tokens, at) === "of" &&
-      (DEFINITE.has(wordAt(tokens, at + 1)) || tokens[at + 1]?.kind === "number"),
-  );
+  const at = hasOf(tokens, to) && isShare(tokens, to) ? to : numeralTo;
+  return hasOf(tokens, at) && (DEFINITE.has(wordAt(tokens, at + 1)) || tokens[at + 1]?.kind === "number");
+}
+
+function hasOf(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "of";
+}
+
+/** "21 % of the vote" is a part; "five demands of the crowd" is not. */
+function isShare(tokens: readonly Token[], to: number): boolean {
+  return /^(?:%|percent|cent|pct)$/.test(wordAt(tokens, to - 1));
 }
 
 function isMore(tokens: readonly Token[], from: number, to: number): boolean {
   if (MORE_BEFORE.has(wordAt(tokens, from - 1))) return true;
   const words = tokens.slice(from, to).map((token) => token.lower);
-  if (words.some((word, index) => MORE_WITHIN.has(word) && words[index + 1] !== "than")) return true;
+  if (
+    words.some(
+      (word, index) => MORE_WITHIN.has(word) && words[index + 1] !== "than" && words[index - 1] !== "or",
+    )
+  )
+    return true;
   return wordAt(tokens, to) === "more" && wordAt(tokens, to + 1) !== "than";
 }
 

@@ -43,15 +43,23 @@ export function readVerb(tokens: readonly Token[], counted: Counted): string | n
   const behind = participleBehind(tokens, counted.to);
   if (behind === "refused") return null;
   const before = verbBefore(tokens, counted.from);
-  const isCircumstance = CIRCUMSTANCE.has(wordAt(tokens, counted.from - 1));
+  const isCircumstance = isCircumstantial(tokens, counted.from);
   if (behind !== null && isState(behind)) return isCircumstance ? null : behind;
+  if (before !== null && isToDeath(tokens, counted.to)) return `${before} to death`;
   if (before !== null && verbClass(before) !== null) return before;
-  if (behind !== null) return behind;
+  if (behind !== null) return isCircumstance && verbClass(behind) === null ? null : behind;
   const passive = isCircumstance
     ? relativeVerb(tokens, counted.to)
     : subjectVerb(tokens, counted.to, before === null);
   if (passive === "refused") return null;
   return passive ?? before ?? doingBefore(tokens, counted.from);
+}
+
+/** "in 20 cities", "with his two children": over determiners, a preposition of place, agent or company. */
+function isCircumstantial(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 3 && OBJECT_SKIPS.has(wordAt(tokens, at))) at -= 1;
+  return CIRCUMSTANCE.has(wordAt(tokens, at));
 }
 
 /** "people arrested", "12 injured", "two dead"; "refused" where the counted act ("two officers shot and killed a man"). */
@@ -132,7 +140,7 @@ function chained(tokens: readonly Token[], at: number): string | null {
   const end = chainEnd(tokens, at);
   if (WEAPON_VERBS.test(word) && wordAt(tokens, end) === "at" && !isPlaceNext(tokens, end + 1))
     return "refused";
-  if (wordAt(tokens, end) === "to" && wordAt(tokens, end + 1) === "death") return `${word} to death`;
+  if (isToDeath(tokens, end)) return `${word} to death`;
   if (end === at + 1) return wordAt(tokens, at - 1) === "fatally" ? `fatally ${word}` : word;
   const last = wordAt(tokens, end - 1);
   if (wordAt(tokens, end - 2) === "or") return `${word} or ${last}`;
@@ -173,6 +181,11 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   return !isPastForm(word) && !isGerund(word);
 }
 
+/** "shot four people to death". */
+function isToDeath(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "to" && wordAt(tokens, at + 1) === "death";
+}
+
 /** The verb that governs the count as its object: "arrested nearly 10,000 people", "killing 20". */
 export function verbBefore(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
@@ -189,7 +202,8 @@ export function verbBefore(tokens: readonly Token[], from: number): string | nul
   const isOr =
     wordAt(tokens, at - 1) === "or" &&
     (isPastForm(wordAt(tokens, at - 2)) || isGerund(wordAt(tokens, at - 2)));
-  return isOr ? `${wordAt(tokens, at - 2)} or ${word}` : word;
+  if (isOr) return `${wordAt(tokens, at - 2)} or ${word}`;
+  return wordAt(tokens, at - 1) === "fatally" ? `fatally ${word}` : word;
 }
 
 /** "Gunman kills 12": a verb in -s of a known class. */
