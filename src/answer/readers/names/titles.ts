@@ -70,7 +70,7 @@ const NOT_AGENTS =
   larger latter layer letter liter longer lower manner master matter member-er meter millimeter minor monitor mirror monster moor motor mist murder never newer newspaper
   nor number october order other over paper percent plant poster powder power prayer printer proper quarter rather register restaurant river router rubber
   sector september server shelter shooter-er shoulder silver sister-er smaller soccer software spider stronger summer super sweater temper theater thunder timer together
-  tower traitor-er transfer tractor trailer under upper upper vector water weather whether winter wonder wrapper younger older reactor thriller blockbuster cylinder browser model order
+  tower traitor-er transfer tractor trailer under upper upper vector water weather whether winter wonder wrapper younger older reactor thriller blockbuster cylinder however anger hunger eager richer career inner authoritarian wider weaker poorer cheaper harder faster slower stricter tighter safer easier heavier deeper closer greater broader longer stronger rather matter utter sober eager chamber timber trigger chapter letter barrier frontier glacier soldier-er premier-er outer bother gather hunter-er offer suffer differ enter deliver consider discover cover recover remember answer trigger prefer refer transfer incur alter monitor favor labor minor senior junior interior exterior behavior flavor vapor motor browser model order
   list consist exist resist twist fist wrist insist assist assistant-er merchant-er constant relevant significant distant instant restaurant giant elephant variant grant want
   committee fee coffee tree free three degree guarantee agree see knee flee jubilee human german roman ocean-er foreign-er attractor`);
 

@@ -1,0 +1,100 @@
+import { isCommonWord, isFunctionWord } from "../names/common-words.ts";
+import { isDemonym } from "../names/gazetteer.ts";
+import { PLACE_DESCRIBERS, PLACE_NOUNS, wordSet } from "../names/name-words.ts";
+import { isPersonNoun } from "../names/titles.ts";
+import type { Word } from "../names/words.ts";
+
+export const DETERMINERS = wordSet(
+  "a an the this that these those his her its their our my your another each every some any no",
+);
+
+/** Groups of people with no agent's ending; plural or collective. */
+const GROUPS_OF_PEOPLE =
+  wordSet(`activists administration allies army authorities band bystanders cabinet children citizens civilians clergy community company
+  couple coalition crew crowd crowds demonstrators elite elites families family firefighters force forces gang gangs gendarmes government governments
+  group groups guerrillas hostages infant jury kids lawmakers men migrants militants militia military minority mob
+  nationals nurses offspring opposition organizers paramedics parents party passers-by peacekeepers pedestrians people personnel police policemen population
+  press public rebels refugees regime relatives residents responders separatists society soldiers staff suspects team teens troop troops twins victims villagers volunteers women workers youths
+  defendant defendants detainee detainees migrant protester protesters refugee rebel assailant assailants attacker attackers gunman gunmen perpetrator perpetrators passenger passengers pedestrian protesters rescuers`);
+
+/** Nouns and adjectives that stand before a person's noun; any other word may be a verb ("arrested protesters"). */
+const MODIFIERS =
+  wordSet(`adult aid air anti-government army armed bank black border business cabinet campaign chief city civil civilian coast company county court crisis crown
+  customs defence defense district elderly emergency enforcement family fellow few fire first five football foreign former four general government guard head health high high-ranking homeless hospital house human
+  independent innocent intelligence interim investigating labor labour law lead local main many market masked media medical middle-aged military most municipal national naval navy new
+  news nine old older opposition other own parliamentary party peace peacekeeping police political prime prison private pro-democracy prominent public railway rebel regime relief rescue retired rich rights riot road rival school
+  second security senior seven several sheriff six ski soccer social some space special sports staff state street student suspected ten tech teenage third three top town trade transport two union university unarmed unidentified unknown vice
+  war wealthy white wounded injured young younger youth male female press longtime teenaged`);
+
+/** Heads that are as often adjectives: "public buildings", "the military alliance", "the official ceremony". */
+const HALF_ADJECTIVES = wordSet(
+  "public military official elite minority terrorist rebel suspect press family government police army party force community company security criminal civilian migrant labor rival expert press student",
+);
+/** What follows a noun that is the subject, so that it is no adjective. */
+const SUBJECT_VERB =
+  /(?:ed|ing)$|^(?:say|says|tell|tells|began|begin|came|come|went|go|left|took|take|made|make|gave|give|held|hold|told|found|find|saw|sent|shot|fought|fled|kept|knew|let|met|put|ran|seek|sought|spoke|stood|want|wants|know|need|rose|fell|set|cut|hit|plan|plans|remain|remains|continue|continues|believe|believes|hope|hopes)$/u;
+
+const ADJECTIVE = /(?:al|ic|ous|ive|ary|ful|less|ese|ish|ent|ible|able|ian)$/u;
+const NUMBER_WORD = /^(?:\d[\d,]*|\d+-year-old|dozens|hundreds|thousands)$/u;
+
+/** Whether the word can be the head of a phrase that answers "who". */
+export function isActorHead(word: Word): boolean {
+  if (word.shape !== "lower" || isFunctionWord(word.lower)) return false;
+  return GROUPS_OF_PEOPLE.has(word.lower) || singulars(word.lower).some(isPersonNoun);
+}
+
+/** "public" in "public buildings": the word before a noun is no actor. Takes the word and the one right after it. */
+export function isAdjectiveBefore(word: Word, next: Word): boolean {
+  if (!HALF_ADJECTIVES.has(word.lower) || word.possessive) return false;
+  return (
+    next.shape === "lower" &&
+    !isFunctionWord(next.lower) &&
+    !SUBJECT_VERB.test(next.lower) &&
+    !next.lower.endsWith("ly")
+  );
+}
+
+/** Whether the word can stand between determiner and head of such a phrase. */
+export function isActorModifier(word: Word): boolean {
+  if (word.shape === "number") return NUMBER_WORD.test(word.lower);
+  if (isDemonym(word.lower)) return true;
+  if (word.shape !== "lower") return word.shape === "acronym";
+  return (
+    MODIFIERS.has(word.lower) ||
+    word.lower.includes("-") ||
+    (ADJECTIVE.test(word.lower) && isCommonWord(word.lower))
+  );
+}
+
+/** Common nouns of places beyond those that end names. */
+const PLACES =
+  wordSet(`alley apartment area block backyard bakery bank bar barracks base basement bathroom bedroom boat building bus cabin cafe camp campus capital car
+  church classroom club compound corner country courthouse courtroom crossing detention-center dormitory doorstep driveway embassy enclave entrance facility farm
+  floor forest frontline garage gym hallway headquarters hideout highway home hometown hospital hostel hotel house houses intersection isolation jail
+  kitchen lab laboratory land lawn living-room lot mansion metropolis mine mission morgue mosque mountain mountainside nation neighborhood neighbourhood
+  nightclub office outpost outskirts parliament party passageway petrol-station plant platform polling-station pool porch premises prison pub rail railway refinery region
+  republic residence restaurant road room roof room rooftop runway scene school seabed settlement shelter shop sidewalk site slum spot store street suburb
+  supermarket synagogue tent terminal theater toilet town track train tunnel universities university vehicle venue village ward warehouse waters wedding workplace world yard zone
+  north south east west northeast northwest southeast southwest coast`);
+
+/** Nouns that end names of places but mean something else by themselves. */
+const NOT_PLACES = wordSet(
+  "point way walk row view pass drive place field fields common range parish plains court memorial well woods crossing strip rock state states nation community party creek gulf reef order complex circle estate",
+);
+
+/** Whether the word can be the head of a phrase that answers "where". */
+export function isLocationHead(word: Word): boolean {
+  if (word.shape !== "lower") return false;
+  return singulars(word.lower).some(
+    (noun) =>
+      PLACES.has(noun) || ((PLACE_NOUNS.has(noun) || PLACE_DESCRIBERS.has(noun)) && !NOT_PLACES.has(noun)),
+  );
+}
+
+/** The word and what it may be the plural of. */
+function singulars(word: string): readonly string[] {
+  if (word.endsWith("ies")) return [word, `${word.slice(0, -3)}y`];
+  if (word.endsWith("men")) return [word, `${word.slice(0, -3)}man`];
+  if (/(?:s|x|ch|sh)es$/u.test(word)) return [word, word.slice(0, -2), word.slice(0, -1)];
+  return word.endsWith("s") && !word.endsWith("ss") ? [word, word.slice(0, -1)] : [word];
+}
