@@ -38,7 +38,7 @@ export type Part =
   | "story"
   | "has"
   | "fit"
-  | "bigram"
+  | "pairs"
   | "early"
   | "vote"
   | "form"

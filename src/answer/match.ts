@@ -63,9 +63,8 @@ export function placeValues(
   tokens: readonly Token[],
   matches: readonly Match[],
   question: Question,
-  text: string,
+  clauses: readonly number[],
 ): readonly PlacedValue[] {
-  const clauses = numberClauses(tokens, text);
   return values
     .map((value) => {
       const nearBy = nearness(value, tokens, matches, question, clauses);
@@ -99,7 +98,7 @@ function nearness(
 }
 
 /** A number for each token that grows at each border of a clause. */
-function numberClauses(tokens: readonly Token[], text: string): readonly number[] {
+export function numberClauses(tokens: readonly Token[], text: string): readonly number[] {
   let clause = 0;
   return tokens.map(({ start, word }, n) => {
     const before = tokens[n - 1];
@@ -111,17 +110,33 @@ function numberClauses(tokens: readonly Token[], text: string): readonly number[
   });
 }
 
-/** Share of the question's neighbouring words that stand close and in order in the passage. */
-export function bigrams(matches: readonly Match[], { terms }: Question): number {
-  if (terms.length < 2) return 0;
-  let found = 0;
+/** Distance in tokens at which two neighbours of the question count for 1/e. */
+const PAIR_REACH = 3;
+
+/**
+ * How close the question's neighbouring words stand in the passage, 0 to 1, weighed by their terms: "protests begin" is
+ * in "The demonstrations started", hardly in "began their withdrawal …, where they deployed during the protests".
+ */
+export function pairs(matches: readonly Match[], question: Question, clauses: readonly number[]): number {
+  const { terms } = question;
+  let sum = 0;
+  let weight = 0;
   for (let n = 1; n < terms.length; n += 1) {
-    const close = matches.some(
-      (first) =>
-        first.term === n - 1 &&
-        matches.some(({ term, at }) => term === n && at > first.at && at - first.at <= 3),
-    );
-    if (close) found += 1;
+    const pairWeight = (terms[n - 1]?.weight ?? 0) + (terms[n]?.weight ?? 0);
+    weight += pairWeight;
+    sum += pairWeight * closeness(matches, n - 1, n, clauses);
   }
-  return found / (terms.length - 1);
+  return weight === 0 ? 0 : sum / weight;
+}
+
+function closeness(matches: readonly Match[], one: number, other: number, clauses: readonly number[]): number {
+  let best = 0;
+  for (const first of matches.filter(({ term }) => term === one)) {
+    for (const second of matches.filter(({ term, at }) => term === other && at !== first.at)) {
+      const crossed = Math.abs((clauses[first.at] ?? 0) - (clauses[second.at] ?? 0));
+      const distance = Math.abs(first.at - second.at) - 1 + crossed * CLAUSE_DISTANCE;
+      best = Math.max(best, first.factor * second.factor * Math.exp(-distance / PAIR_REACH));
+    }
+  }
+  return best;
 }

@@ -4,7 +4,7 @@ import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import { burst } from "./burst.ts";
 import { type Context, readContext } from "./context.ts";
 import type { Evidence, Part } from "./evidence.ts";
-import { bigrams, coverage, matchTokens, placeValues } from "./match.ts";
+import { coverage, matchTokens, numberClauses, pairs, placeValues } from "./match.ts";
 import type { ReadValues } from "./reader.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -86,7 +86,8 @@ function weigh(
   const tokens = index.tokens(id);
   const text = passage.report.text.slice(passage.start, passage.end);
   const matches = matchTokens(tokens, question);
-  const values = placeValues(readValues(passage, question), tokens, matches, question, text);
+  const clauses = numberClauses(tokens, text);
+  const values = placeValues(readValues(passage, question), tokens, matches, question, clauses);
   const best = values[0];
   const suits = best ? 0.4 + 0.6 * best.fit : 0;
   const covered = coverage(matches, question);
@@ -103,7 +104,7 @@ function weigh(
     story: context.story(passage.report),
     has: best ? 1 : 0,
     fit: best ? best.fit : 0,
-    bigram: bigrams(matches, question),
+    pairs: pairs(matches, question, clauses),
     early: Math.exp(-passage.index / 10),
     vote: 0,
     form: form(text, tokens.length),

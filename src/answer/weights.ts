@@ -13,7 +13,7 @@ export const WEIGHTS: Readonly<Record<Part, number>> = {
   story: 0.6,
   has: 0.15,
   fit: 0.36,
-  bigram: 0.17,
+  pairs: 0.3,
   early: 0.11,
   vote: 0.1,
   form: 1,
