@@ -2,15 +2,19 @@ import type { CountMention } from "../mention.ts";
 import { countedNoun } from "./counts/counted.ts";
 import { isHedged } from "./counts/hedge.ts";
 import { isState } from "./counts/inflection.ts";
+import { verbBefore } from "./counts/object-verb.ts";
 import { type Quantity, readQuantity } from "./counts/quantity.ts";
 import { readAmount } from "./counts/range.ts";
 import { readScope } from "./counts/scope.ts";
 import { unitBefore } from "./counts/subject-unit.ts";
 import { type Token, tokenize, wordAt } from "./counts/tokens.ts";
-import { readVerb, verbBefore } from "./counts/verb.ts";
+import { readVerb } from "./counts/verb.ts";
 
 /**
  * The quantities of one sentence, heading or caption from left to right, without overlaps; offsets are half-open UTF-16 into `text`.
+ * A range ("10 to 15") keeps its lower end as value and is `about`; "half of the voters" is a percent of 50 with the unit "voters";
+ * "12,000 arrested" has no unit, "164 dead" the unit "dead"; "the death toll at 164" takes its unit from before; an age beside a name
+ * has the unit "years"; an article counts one before a length of time ("for a week").
  * Ordinals, years, dates, times, scores, codes and numbers that name ("Flight 302") are left alone.
  */
 export function readCounts(text: string): readonly CountMention[] {

@@ -1,7 +1,8 @@
 import { DEFINITE } from "./function-words.ts";
 import { isPastForm, isState } from "./inflection.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { type Numeral, readNumeral } from "./numerals.ts";
+import type { Numeral } from "./number-lexicon.ts";
+import { readNumeral } from "./numerals.ts";
 import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 /** The counted noun behind a number as token indexes; an empty range where there is none. */

@@ -1,33 +1,7 @@
+import { MAGNITUDES, type Numeral, SMALL, TENS } from "./number-lexicon.ts";
+import { readWords, withHalf } from "./number-words.ts";
 import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
-/** A number expression as token indexes [from, to). `vague` has no value; a `fraction` is a share below one. */
-export interface Numeral {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number | null;
-  readonly shape: "digits" | "words" | "vague" | "fraction";
-}
-
-const SMALL = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
-    .map((word, value) => [word, value] as const),
-);
-const TENS = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety"
-    .split(" ")
-    .map((word, index) => [word, 20 + 10 * index] as const),
-);
-const MAGNITUDES = new Map([
-  ["dozen", 12],
-  ["hundred", 100],
-  ["thousand", 1e3],
-  ["lakh", 1e5],
-  ["million", 1e6],
-  ["crore", 1e7],
-  ["billion", 1e9],
-  ["trillion", 1e12],
-]);
 /** Short forms of magnitudes that touch the digits: "12k", "$2.5bn". */
 const SHORT_MAGNITUDES = new Map([
   ["k", 1e3],
@@ -49,10 +23,6 @@ const PARTS = new Map([
   ["tenth", 1 / 10],
   ["tenths", 1 / 10],
 ]);
-
-/** Words before a length of time: "for a week". */
-const SPAN_OPENERS =
-  /^(?:for|after|within|about|almost|nearly|over|than|lasted|took|lasting|taking|just|only|under)$/;
 
 /** Whole phrases without a value, longest first. */
 const VAGUE: readonly (readonly string[])[] = [
@@ -154,74 +124,6 @@ function digitsValue(text: string): number | null {
   const bare = text.replaceAll(/[,\s]/g, "");
   const value = Number(DOTTED_THOUSANDS.test(bare) ? bare.replaceAll(".", "") : bare);
   return Number.isNaN(value) ? null : value;
-}
-
-/** "three hundred and five", "twenty-one", "a dozen", "a couple", "both". */
-function readWords(tokens: readonly Token[], at: number): Numeral | null {
-  const word = wordAt(tokens, at);
-  if (word === "both") return { from: at, to: at + 1, value: 2, shape: "words" };
-  if (word === "a" || word === "an") return readArticle(tokens, at);
-  return withHalf(tokens, readNumberWords(tokens, at, 0));
-}
-
-function readArticle(tokens: readonly Token[], at: number): Numeral | null {
-  const next = wordAt(tokens, at + 1);
-  if (isOneSpan(tokens, at)) return { from: at, to: at + 1, value: 1, shape: "words" };
-  if (next === "couple" || next === "pair") {
-    const scale = wordAt(tokens, at + 2) === "of" ? at + 3 : at + 2;
-    const magnitude = MAGNITUDES.get(wordAt(tokens, scale));
-    return { from: at, to: magnitude ? scale + 1 : at + 2, value: 2 * (magnitude ?? 1), shape: "words" };
-  }
-  if (!MAGNITUDES.has(next)) return null;
-  const rest = readNumberWords(tokens, at + 1, 1);
-  return rest && { ...rest, from: at };
-}
-
-/** "closed for a week", "a year later": the article counts one. */
-function isOneSpan(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(wordAt(tokens, at + 1)))
-    return false;
-  return SPAN_OPENERS.test(wordAt(tokens, at - 1)) || /^(?:ago|later|earlier)$/.test(wordAt(tokens, at + 2));
-}
-
-/** Adds up number words; `open` is what stands before the first magnitude ("a" hundred is 1). */
-function readNumberWords(tokens: readonly Token[], at: number, open: number): Numeral | null {
-  let total = 0;
-  let group = open;
-  let to = at;
-  for (let index = at; index < tokens.length; index = next(tokens, index)) {
-    const word = wordAt(tokens, index);
-    const magnitude = MAGNITUDES.get(word);
-    const value = SMALL.get(word) ?? TENS.get(word);
-    if (magnitude !== undefined && group > 0) {
-      if (magnitude > 100) total += group * magnitude;
-      group = magnitude > 100 ? 0 : group * magnitude;
-    } else if (value !== undefined && fits(group, value, index > at)) group += value;
-    else break;
-    to = index + 1;
-  }
-  return to === at ? null : { from: at, to, value: total + group, shape: "words" };
-}
-
-/** Where the next number word may stand: behind a hyphen ("twenty-one") or an "and" ("hundred and five"). */
-function next(tokens: readonly Token[], index: number): number {
-  const word = wordAt(tokens, index + 1);
-  if (isHyphen(word) && touchesNext(tokens, index) && touchesNext(tokens, index + 1)) return index + 2;
-  return word === "and" && MAGNITUDES.has(wordAt(tokens, index)) ? index + 2 : index + 1;
-}
-
-/** "twenty" takes "one", "hundred" takes anything below it; "two three" are two numbers. */
-function fits(group: number, value: number, later: boolean): boolean {
-  if (!later) return true;
-  if (group % 100 === 0) return value > 0;
-  return group % 10 === 0 && group % 100 >= 20 && value > 0 && value < 10;
-}
-
-/** "two and a half years". */
-function withHalf(tokens: readonly Token[], numeral: Numeral | null): Numeral | null {
-  if (numeral === null || numeral.value === null) return numeral;
-  const isHalf = ["and", "a", "half"].every((word, k) => wordAt(tokens, numeral.to + k) === word);
-  return isHalf ? { ...numeral, to: numeral.to + 3, value: numeral.value + 0.5 } : numeral;
 }
 
 function round(value: number): number {

@@ -1,4 +1,5 @@
-import { type Numeral, readNumeral } from "./numerals.ts";
+import type { Numeral } from "./number-lexicon.ts";
+import { readNumeral } from "./numerals.ts";
 import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 /** A number, or two that enclose it; a range keeps its lower end as value, for that is a number the text has. */

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from "./function-words.ts";
 import { measureAt } from "./measures.ts";
-import { isShortMagnitude, type Numeral } from "./numerals.ts";
+import type { Numeral } from "./number-lexicon.ts";
+import { isShortMagnitude } from "./numerals.ts";
 import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 const EMERGENCY_CALLS = /^(?:911|999|112)$/;
