@@ -11,7 +11,7 @@ export const CIRCUMSTANCE = words(
 );
 
 export const BE = words(
-  "is are was were be been being am 's 're get gets got getting isn't aren't wasn't weren't",
+  "remain remains remained is are was were be been being am 's 're get gets got getting isn't aren't wasn't weren't",
 );
 export const HAVE = words("has have had having 've hasn't haven't hadn't");
 export const MODALS = words(

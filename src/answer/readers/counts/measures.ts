@@ -1,7 +1,7 @@
 import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 /** What a word behind a number measures. */
-export type MeasureKind = "percent" | "duration" | "measure" | "money";
+type MeasureKind = "percent" | "duration" | "measure" | "money";
 
 /** A unit of measure as token indexes [from, to). */
 export interface Measure {
@@ -40,7 +40,7 @@ export function isCurrencySign(word: string): boolean {
 }
 
 /** True for "dollars", "euros", "yuan" and other names of money. */
-export function isCurrencyWord(word: string): boolean {
+function isCurrencyWord(word: string): boolean {
   return CURRENCIES.has(word);
 }
 

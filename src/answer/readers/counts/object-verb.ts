@@ -15,6 +15,7 @@ const CLASS_NOUNS = /^(?:deaths|fatalities|injuries|wounds|arrests|shootings|inf
 export function verbBefore(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
   while (at > from - 4 && OBJECT_SKIPS.has(wordAt(tokens, at))) at -= 1;
+  if (isReflexive(tokens, at)) at -= 2;
   const word = wordAt(tokens, at);
   const isVerb =
     isPastForm(word) ||
@@ -49,6 +50,11 @@ export function isCircumstantial(tokens: readonly Token[], from: number): boolea
 /** "Gunman kills 12": a verb in -s of a known class. */
 function isHeadlineVerb(word: string): boolean {
   return /s$/.test(word) && verbClass(word) !== null && !CLASS_NOUNS.test(word);
+}
+
+/** "killed himself and 13 others". */
+function isReflexive(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "and" && /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(tokens, at - 1));
 }
 
 function lastHelper(tokens: readonly Token[], at: number): string {
