@@ -57,8 +57,8 @@ export function readContext(question: Question, found: readonly Candidate[], ind
   };
 }
 
-function total({ names, words }: Shares): number {
-  return names + words;
+function total({ setting, focus }: Shares): number {
+  return setting + focus;
 }
 
 function best(places: readonly Place[]): number {

@@ -15,26 +15,26 @@ export interface Match {
 /** A value with how near the question's words stand to it, 0 to 1. */
 export interface PlacedValue extends Value {
   readonly near: number;
-  /** The same of the question's names alone, and of its other words alone. */
+  /** The same of the question's setting alone, and of its focus alone. */
   readonly nearBy: Shares;
 }
 
-/** A share of the question's weight, 0 to 1, that its names and its other words have in something. */
+/** Shares of the question's weight, 0 to 1: of the words that say where to look, and of those that say what to find. */
 export interface Shares {
-  readonly names: number;
-  readonly words: number;
+  readonly setting: number;
+  readonly focus: number;
 }
 
 /** The names of the score's parts; their weights are in `weights.ts`. */
 export type Part =
   | "near"
-  | "nearName"
+  | "nearSetting"
   | "coverage"
-  | "coverageName"
+  | "coverageSetting"
   | "bm25"
   | "burst"
   | "around"
-  | "aroundName"
+  | "aroundSetting"
   | "story"
   | "has"
   | "fit"

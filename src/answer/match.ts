@@ -39,16 +39,16 @@ export function coverage(matches: readonly Match[], question: Question): Shares 
   return sharesOf(question, (n) => best[n] ?? 0);
 }
 
-/** The question's weights times a factor for each term, summed over names and over other words. */
+/** The question's weights times a factor for each term, summed over the setting and over the focus. */
 export function sharesOf({ terms, weight }: Question, factor: (n: number) => number): Shares {
-  let names = 0;
-  let words = 0;
+  let setting = 0;
+  let focus = 0;
   terms.forEach((term, n) => {
     const share = weight === 0 ? 0 : (term.weight * factor(n)) / weight;
-    if (term.isName) names += share;
-    else words += share;
+    if (term.isSetting) setting += share;
+    else focus += share;
   });
-  return { names, words };
+  return { setting, focus };
 }
 
 function bestFactors(matches: readonly Match[], terms: number): number[] {
@@ -68,7 +68,7 @@ export function placeValues(
   return values
     .map((value) => {
       const nearBy = nearness(value, tokens, matches, question, clauses);
-      return { ...value, nearBy, near: nearBy.names + nearBy.words };
+      return { ...value, nearBy, near: nearBy.setting + nearBy.focus };
     })
     .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
 }
@@ -122,6 +122,8 @@ export function pairs(matches: readonly Match[], question: Question, clauses: re
   let sum = 0;
   let weight = 0;
   for (let n = 1; n < terms.length; n += 1) {
+    // two parts of one name always stand together
+    if (terms[n - 1]?.isName && terms[n]?.isName) continue;
     const pairWeight = (terms[n - 1]?.weight ?? 0) + (terms[n]?.weight ?? 0);
     weight += pairWeight;
     sum += pairWeight * closeness(matches, n - 1, n, clauses);

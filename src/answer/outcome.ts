@@ -6,10 +6,10 @@ import type { Evidence } from "./evidence.ts";
 export function decideOutcome(question: Question, ranked: readonly Evidence[]): Outcome {
   const best = ranked[0];
   if (!best) return "nothing";
-  const reach = best.parts.coverage + best.parts.coverageName + best.parts.around + best.parts.aroundName;
+  const reach = best.parts.coverage + best.parts.coverageSetting + best.parts.around + best.parts.aroundSetting;
   if (reach < 0.35) return "nothing";
   const needsValue = question.asks !== "what" && question.asks !== "whether" && question.asks !== "why";
-  if (needsValue && (best.values.length === 0 || best.parts.near + best.parts.nearName < 0.2))
+  if (needsValue && (best.values.length === 0 || best.parts.near + best.parts.nearSetting < 0.2))
     return "unclear";
   return reach >= 0.65 ? "found" : "unclear";
 }

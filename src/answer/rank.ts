@@ -17,6 +17,8 @@ const KIND_PENALTY: Readonly<Record<PassageKind, number>> = {
   caption: -0.3,
   furniture: -2,
 };
+/** In BM25 a word that says where to look weighs this much of one that says what to find. */
+const SETTING_WEIGHT = 0.5;
 const QUESTION_PENALTY = -0.8;
 const SHORT_PENALTY = -0.07;
 const NO_STOP_PENALTY = -0.07;
@@ -58,8 +60,9 @@ function search(
   isSearched: (id: number) => boolean,
 ): readonly Candidate[] {
   const weights = new Map<string, number>();
-  for (const { matches } of question.terms) {
-    for (const [term, factor] of matches) weights.set(term, Math.max(factor, weights.get(term) ?? 0));
+  for (const { matches, isSetting } of question.terms) {
+    const role = isSetting ? SETTING_WEIGHT : 1;
+    for (const [term, factor] of matches) weights.set(term, Math.max(factor * role, weights.get(term) ?? 0));
   }
   return index.search(weights, Number.POSITIVE_INFINITY).filter(({ id }) => isSearched(id));
 }
@@ -93,14 +96,14 @@ function weigh(
   const covered = coverage(matches, question);
   const around = context.around(id, matches);
   const parts: Record<Part, number> = {
-    near: (best?.nearBy.words ?? 0) * suits,
-    nearName: (best?.nearBy.names ?? 0) * suits,
-    coverage: covered.words,
-    coverageName: covered.names,
+    near: (best?.nearBy.focus ?? 0) * suits,
+    nearSetting: (best?.nearBy.setting ?? 0) * suits,
+    coverage: covered.focus,
+    coverageSetting: covered.setting,
     bm25: bm25 / most,
     burst: 0,
-    around: around.words,
-    aroundName: around.names,
+    around: around.focus,
+    aroundSetting: around.setting,
     story: context.story(passage.report),
     has: best ? 1 : 0,
     fit: best ? best.fit : 0,

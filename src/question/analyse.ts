@@ -18,6 +18,10 @@ const NOT_COUNTED = new Set([
   "many",
 ]);
 /** "is Antony Blinken": nothing but a name after the verb. */
+const PREPOSITIONS = new Set([
+  ...["in", "at", "on", "near", "from", "with", "over", "during", "for", "against", "about", "after", "before"],
+  ...["since", "under", "inside", "outside", "between", "among", "through"],
+]);
 const IS_SOMEBODY = /^(?:who|whos|who's)?\s*(?:is|was|are|were|'s)?\s+/i;
 
 /** Understands a question against the words of an archive. */
@@ -27,7 +31,8 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
   const kind = decide(recognised, command);
   const rest = tokenize(text).filter((token) => !isAsking(token, recognised, kind));
   const content = rest.filter(({ word }) => !isStopWord(word));
-  const terms = (content.length > 0 ? content : rest).map((token) => toTerm(text, token, index));
+  const setting = settingFrom(rest);
+  const terms = (content.length > 0 ? content : rest).map((token) => toTerm(text, token, index, token.start > setting));
   const distinct = terms.filter((term, n) => terms.findIndex((other) => sameWord(term, other)) === n);
   return {
     text,
@@ -57,15 +62,18 @@ function toTerm(
   question: string,
   { start, end, word, term, capital }: Token,
   index: PassageIndex,
+  isBehind: boolean,
 ): QuestionTerm {
   const expanded = expand(word, term, index);
-  return {
-    typed: question.slice(start, end),
-    start,
-    end,
-    ...expanded,
-    isName: expanded.isName || (capital && start > 0),
-  };
+  const isName = expanded.isName || (capital && start > 0);
+  return { typed: question.slice(start, end), start, end, ...expanded, isName, isSetting: isName || isBehind };
+}
+
+/** Where the first prepositional phrase behind a content word begins. */
+function settingFrom(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ word }) => !isStopWord(word));
+  const preposition = tokens.find(({ word }, n) => first !== -1 && n > first && PREPOSITIONS.has(word));
+  return preposition?.start ?? Number.POSITIVE_INFINITY;
 }
 
 function sameWord(a: QuestionTerm, b: QuestionTerm): boolean {

@@ -16,6 +16,11 @@ export interface QuestionTerm extends Span {
   readonly weight: number;
   /** Looks like a name (its word is mostly capitalised in the archive, or in the question). */
   readonly isName: boolean;
+  /**
+   * Says where to look rather than what to find: a name, or a word behind a preposition ("over the park stabbings").
+   * It may stand anywhere in the report; the other words must stand in the sentence.
+   */
+  readonly isSetting: boolean;
   /** Neither the word nor a spelling of it stands in the archive. */
   readonly isUnknown: boolean;
 }

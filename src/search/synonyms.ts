@@ -230,6 +230,586 @@ website site
 phone telephone mobile
 letter message
 tweet twitter
+stampede crush trample
+mourner funeral bury burial
+knifeman knife stab stabbing attacker
+gunman shooter gun sniper
+bomber bomb bombing blast
+biker motorcyclist motorcycle rider motorbike
+cyclist bicycle bike
+motorist driver drive
+pedestrian walker
+passenger traveler
+pilot captain crew
+lawmaker legislator parliament mp senator congressman congresswoman deputy representative
+parliament assembly congress legislature senate house
+envoy ambassador diplomat emissary representative
+spy intelligence espionage
+secret classified confidential
+boss administrator director executive ceo manager
+founder found cofounder
+owner own possess belong
+deputy vice assistant
+successor succeed replace replacement
+predecessor former precede
+mentor patron
+heir successor
+candidate nominee contender run
+campaign run
+turnout voter vote
+majority most
+constituency seat district
+impeach impeachment
+coup overthrow topple takeover
+boycott abstain shun stay
+veto block
+repeal revoke abolish rescind
+swear inaugurate inauguration oath
+inaugurate open launch
+throw reject overturn
+overturn reverse annul
+rule ruling decide decision judgment verdict
+decide decision choose determine
+verdict ruling judgment
+appeal challenge contest
+sue lawsuit litigation suit
+plead plea
+bail bond
+fine penalty pay
+penalty punishment fine sanction
+punish punishment discipline penalize
+sanction penalty embargo
+extradite extradition deport
+deport deportation expel expulsion
+expel expulsion kick oust remove
+evict eviction
+free release freed liberate
+release free let
+release publish issue
+publish publication print issue
+unveil reveal present introduce
+introduce introduction bring launch
+testify testimony witness
+witness see eyewitness saw observe
+investigate investigation probe inquiry enquiry examine
+probe investigation inquiry
+evidence proof
+identify identity name recognize
+suspect suspicion suspected
+motive reason
+confess confession admit
+admit acknowledge confess concede
+deny denial reject refute
+claim assert allege maintain contend
+responsibility responsible claim blame
+responsible charge
+suicide kill
+poison poisoning toxin
+drug medicine medication
+drug narcotic cocaine heroin
+alcohol drunk drink
+overdose drug
+body corpse remains
+grave cemetery bury
+survivor survive
+survive survivor live
+alive survive living
+casualty victim wounded
+rape sexual assault abuse
+abuse mistreat
+torture abuse
+threat threaten menace
+threaten threat warn
+terrorist terrorism extremist militant
+militant insurgent rebel fighter
+rebel insurgent guerrilla
+fighter combatant militant
+war conflict fighting
+fight battle combat clash
+truce ceasefire armistice
+peace truce
+missile rocket projectile
+rocket missile spacecraft
+bombard shell shelling bombardment
+airstrike strike bombing
+base station
+weapon arm arms
+ammunition bullet round
+troop deploy
+surrender yield
+conquer conquest capture
+liberate free liberation
+retreat withdraw
+siege surround blockade
+surround encircle
+tank armored
+navy naval fleet
+submarine vessel
+sail voyage
+dock port harbor
+harbor port
+cargo freight shipment goods
+import export
+trade commerce
+tariff duty tax
+airline carrier
+airport airfield
+terminal airport
+runway airport
+land landing touch
+takeoff depart
+divert redirect reroute
+crash down
+emergency crisis
+crisis emergency
+alarm alert warning
+evacuate evacuation flee
+shelter refuge
+shelter house
+firefighter fire
+blaze fire inferno
+burn fire scorch
+smoke fire
+collapse fall crumble
+landslide mudslide
+avalanche snow
+wind gust
+rain rainfall downpour
+drought dry
+snow blizzard
+wave tsunami
+magnitude strength
+strength strong intensity
+eruption volcano erupt
+infect contagious spread
+spread transmit transmission
+symptom sign
+patient sick
+cure heal treatment
+treat treatment therapy
+recover recovery heal
+quarantine isolation isolate lockdown
+lockdown restriction quarantine curfew
+restriction limit curb restrict
+mask face
+immunize immunization vaccinate vaccination vaccine inoculation
+trial test experiment
+test examine check
+sample swab
+diagnose diagnosis
+surgery operation surgeon
+nurse medical
+pregnant pregnancy
+cancer tumor
+coronavirus covid corona
+pandemic covid coronavirus
+scientist expert academic
+expert specialist analyst
+analyst expert
+university college
+school classroom
+lecturer professor
+graduate degree
+discover find unearth
+invent invention inventor
+develop development
+species animal
+dinosaur fossil
+telescope observatory
+astronaut cosmonaut crew
+spacecraft capsule ship
+orbit space
+satellite orbit
+planet world
+liftoff launch
+moon lunar
+mars martian
+deal contract agreement
+contract deal agreement
+worth value cost
+value worth
+budget spending
+spend cost spending
+earn salary income wage pay
+salary wage pay income
+profit earnings gain
+revenue income sales
+loan lend debt borrow
+debt owe
+bankrupt bankruptcy insolvency
+invest investment investor
+investor shareholder
+share stock
+merge merger
+takeover acquisition
+firm startup
+factory plant
+plant factory facility
+product goods
+manufacture manufacturer produce maker
+maker manufacturer producer
+produce production output
+layoff fire dismiss
+unemployed unemployment jobless
+strike walkout
+union labor
+donate donation donor give
+charity aid
+grant award
+award prize honor medal
+prize award
+medal gold
+trophy cup title
+tournament cup competition championship
+competition contest
+compete competitor rival
+coach manager trainer
+stadium arena
+goal score
+score point
+race run
+runner race athlete
+beat defeat
+final championship
+draw tie
+season year
+league division
+transfer move
+sign signing
+retire retirement quit
+debut first
+concert gig show
+album record
+perform performance
+director filmmaker
+star actor
+exhibition museum
+painting art artist
+artist painter
+book novel
+poem poet
+newspaper paper daily
+magazine journal
+broadcast air television
+television tv
+interview talk
+video footage
+photo picture image photograph
+website online
+hack hacker breach cyberattack
+data information
+leak disclose
+user account
+app application
+software program
+computer machine
+privacy data
+tweet twitter post
+post publish
+censor block ban
+protest oppose
+opposition opponent
+activist campaigner protester
+dissident critic
+critic opponent
+ally friend partner supporter
+supporter fan
+crowd people
+gather assemble rally crowd
+march walk
+chant shout
+barricade block
+block blockade barricade
+tear gas
+baton police
+clash fight
+loot looting ransack
+vandalize vandalism damage
+storm raid break
+breach break violate
+violate violation breach
+break breach
+vandal damage
+damage wreck ruin
+wreck crash
+wreckage debris
+debris wreckage
+repair fix mend rebuild
+rebuild reconstruct repair
+restore return
+demolish destroy
+bridge crossing
+road street highway
+highway motorway road
+tunnel underground
+subway metro underground
+bus coach
+taxi cab
+train rail
+traffic vehicle
+store shop supermarket
+shop store retail
+market shop
+restaurant cafe
+hotel inn
+apartment flat
+house home
+neighborhood district suburb
+suburb neighborhood
+village hamlet
+county district
+coast shore beach
+island isle
+mountain peak
+forest wood
+river stream
+lake water
+sea ocean
+desert sand
+north northern
+south southern
+east eastern
+west western
+center middle
+capital seat
+abroad overseas foreign
+local resident
+native indigenous
+minority ethnic
+religion faith religious
+church cathedral
+mosque muslim
+priest clergy
+pope pontiff
+king monarch
+queen monarch
+prince royal
+royal monarchy
+marry wedding marriage
+divorce separate
+widow wife
+orphan child
+teenager teen youth
+elderly old
+adult grown
+toddler child
+baby birth
+kill take
+save spare
+need require
+require need necessary
+demand require call
+urge call
+want seek
+seek want
+hope wish
+aim goal intend
+goal aim target
+target aim
+purpose aim
+attempt bid effort
+effort attempt
+success succeed
+succeed success manage
+fail failure
+failure fail
+allow enable
+prevent stop avert
+avoid prevent
+stop halt end
+halt stop
+pause suspend
+suspend halt
+resume restart
+continue remain
+remain stay
+stay remain
+last continue
+wait await
+hold organize
+organize arrange host
+host hold
+attend participate
+participate part
+join participate
+invite invitation
+visit come
+pick arrest
+catch capture
+grab seize
+hide conceal
+escape break
+chase pursue pursuit
+follow pursue
+search seek
+locate find
+lose miss
+keep retain
+lock jail
+carry transport
+bring carry
+deliver delivery
+transport carry
+send mail
+receive get
+get receive
+give provide
+provide supply give
+supply provide
+offer propose
+accept agree
+agree consent
+sign agree
+negotiate talk
+discuss talk
+debate discuss
+argue dispute
+dispute row
+row dispute controversy
+controversial controversy dispute
+scandal controversy
+criticize slam blast
+slam criticize
+lash criticize
+insult offend
+describe call
+call describe
+compare liken
+consider regard
+think believe
+believe think
+suggest propose
+predict forecast
+project predict
+estimate estimated
+calculate estimate
+measure size
+exceed surpass pass top
+surpass exceed
+reach hit
+double twice
+half halve
+total overall
+average mean
+maximum most
+minimum least
+more additional
+extra additional
+fewer less
+approximately about
+nearly almost
+rank place
+top leading
+lowest least
+highest most
+oldest eldest
+youngest young
+famous known
+popular favorite
+rare unusual
+common frequent
+dangerous risk
+risk danger
+danger hazard
+secure safe
+quiet calm
+calm peace
+normal usual
+strange odd
+beautiful pretty
+ugly bad
+poor poverty
+poverty poor
+hungry hunger
+hunger famine
+food meal
+meat beef
+water drink
+oil petroleum
+electricity power
+energy power
+nuclear atomic
+pollution contaminate
+waste garbage
+climate warming
+emission carbon
+recycle waste
+tree forest
+farm agriculture
+farmer farm
+crop harvest
+fish fishing
+dog pet
+cat pet
+bird fly
+whale dolphin
+weigh heavy
+deep depth
+thick thickness
+hot heat
+cold freeze
+fast quick
+quick rapid swift
+slow delay
+late delay
+early soon
+lease rent
+rent lease hire
+hire employ recruit
+recruit hire
+train training
+language speak
+translate translation
+word term
+quote say
+statement say
+speech address
+address speech
+letter write
+write author
+read book
+listen hear
+hear listen
+watch see
+look see
+notice note
+meet encounter
+greet welcome
+welcome greet
+thank grateful
+apologize apology sorry
+regret sorry
+honor tribute
+tribute honor
+commemorate remember anniversary memorial
+memorial monument
+anniversary birthday
+celebrate celebration
+festival celebration
+holiday vacation
+tourist tourism visitor
+visitor guest
+guest visitor
+birthplace born
+origin source
+nationality citizen
+citizenship national
+passport visa
+visa permit
+permit license
+law legal
+legal lawful
+illegal unlawful
+crime offense criminal
+criminal crime offender
+murder homicide killing
+murderer killer
+killer murderer
+robber thief
+smuggle trafficking
+fraud scam
+corrupt corruption bribery
+bribe bribery
 `;
 
 const related = new Map<string, Set<string>>();

@@ -70,8 +70,8 @@ function verbFit({ verb, unit }: CountMention, { terms }: Question): number {
   const tokens: readonly Token[] = tokenize(own);
   if (terms.some(({ matches }) => tokens.some(({ term }) => matches.has(term)))) return SAME_VERB;
   const asked = terms.map(({ typed }) => classOf(typed)).filter((name) => name !== null);
-  const said = tokens.map(({ word }) => classOf(word)).find((name) => name !== null);
-  if (asked.length === 0 || said === undefined) return 0;
+  const said = classOf(own) ?? tokens.map(({ word }) => classOf(word)).find((name) => name !== null) ?? null;
+  if (asked.length === 0 || said === null) return 0;
   return asked.includes(said) ? SAME_VERB : OTHER_VERB;
 }
 
