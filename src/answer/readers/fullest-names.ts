@@ -1,20 +1,15 @@
-import { nameKey } from "../../search/name-key.ts";
-import type { NameKind } from "../mention.ts";
-
-/** What joining needs of a mention. */
-export interface Named {
-  readonly text: string;
-  readonly kind: NameKind;
-}
-
-/** All mentions that are spelt so much alike that they are one name. */
-interface Entry {
-  readonly kind: NameKind;
-  readonly keys: readonly string[];
-  readonly count: number;
-  /** The spelling that most mentions use. */
-  readonly best: string;
-}
+import {
+  type Entry,
+  entriesOf,
+  familyOf,
+  groupBy,
+  groupByEach,
+  isAcronym,
+  isFull,
+  keysOf,
+  type Named,
+  withoutArticle,
+} from "./names/entry.ts";
 
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "&"]);
 
@@ -36,33 +31,6 @@ export function fullestNames(mentions: readonly Named[]): (text: string) => stri
     const answer = known.get(text) ?? fullestOf(text, { byKey, byWord, byInitials });
     known.set(text, answer);
     return answer;
-  };
-}
-
-/** What a one-word name is, told by the fuller names of the same archive: "Hurley" is a person where "Doug Hurley" stands. */
-export function settledKinds(mentions: readonly Named[]): (mention: Named) => NameKind {
-  const entries = entriesOf(mentions);
-  const full = entries.filter(isFull);
-  const people = groupBy(
-    full.filter(({ kind }) => kind === "person"),
-    ({ keys }) => familyOf(keys),
-  );
-  const groups = groupBy(
-    full.filter(({ kind }) => kind === "group"),
-    ({ keys }) => keys[0] ?? "",
-  );
-  const singles = groupBy(
-    entries.filter((entry) => !isFull(entry)),
-    ({ keys }) => keys.join(" "),
-  );
-  return ({ text, kind }) => {
-    const keys = keysOf(text);
-    const key = keys.join(" ");
-    if (keys.length !== 1 || isAcronym(text)) return kind;
-    const [asPerson, asGroup] = [total(people.get(key)), total(groups.get(key))];
-    const asPlace = total(singles.get(key)?.filter((entry) => entry.kind === "place"));
-    if (asPlace > asPerson + asGroup) return kind;
-    return asPerson === asGroup ? kind : asPerson > asGroup ? "person" : "group";
   };
 }
 
@@ -120,22 +88,6 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
   return at === short.length;
 }
 
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
-
-/** The key of the surname: the last word but for "Jr." */
-function familyOf(keys: readonly string[]): string {
-  const last = keys.at(-1) ?? "";
-  return SUFFIXES.has(last) && keys.length > 1 ? (keys.at(-2) ?? last) : last;
-}
-
-function isFull(entry: Entry): boolean {
-  return entry.keys.length > 1;
-}
-
-function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(text);
-}
-
 /** "Collective Security Treaty Organization" -> "CSTO". */
 function initialsOf(name: string): string {
   return name
@@ -145,71 +97,9 @@ function initialsOf(name: string): string {
     .join("");
 }
 
-function withoutArticle(text: string): string {
-  return text.replace(/^[Tt]he /u, "").replace(/['’]s$/u, "");
-}
-
-function keysOf(text: string): readonly string[] {
-  return withoutArticle(text)
-    .split(/[\s‑-]+/u)
-    .map(nameKey)
-    .filter((key) => key !== "");
-}
-
-/** One entry for all spellings of a name, kept apart by kind. */
-function entriesOf(mentions: readonly Named[]): readonly Entry[] {
-  const together = groupBy(mentions, ({ text, kind }) => `${kind} ${keysOf(text).join(" ")}`);
-  return [...together.values()].flatMap((same) => {
-    const [first] = same;
-    return first
-      ? [
-          {
-            kind: first.kind,
-            keys: keysOf(first.text),
-            count: same.length,
-            best: mostUsed(same.map(({ text }) => withoutArticle(text))),
-          },
-        ]
-      : [];
-  });
-}
-
-/** The commonest text; of equally common ones the longest, then the first by code units. */
-function mostUsed(texts: readonly string[]): string {
-  const counts = [...groupBy(texts, (text) => text)].map(([text, all]) => ({ text, count: all.length }));
-  counts.sort((a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
-  return counts[0]?.text ?? "";
-}
-
 /** The entry with most mentions; of equal ones the longest, then the first by code units. */
 function mostFrequent(entries: readonly Entry[]): Entry | undefined {
   return [...entries].sort(
     (a, b) => b.count - a.count || b.best.length - a.best.length || (a.best < b.best ? -1 : 1),
   )[0];
-}
-
-function total(entries: readonly Entry[] | undefined): number {
-  return (entries ?? []).reduce((sum, { count }) => sum + count, 0);
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  return groupByEach(items, (item) => [keyOf(item)]);
-}
-
-function groupByEach<Item>(
-  items: readonly Item[],
-  keysFor: (item: Item) => readonly string[],
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysFor(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

@@ -16,7 +16,7 @@ interface Judged {
  * Offsets are half-open and UTF-16 into `text`; they cover the bare name without title and possessive.
  */
 export function readNames(text: string): readonly NameMention[] {
-  const words = calmHeading(readWords(text));
+  const words = calmHeading(text, readWords(text));
   const judged = findRuns(words)
     .flatMap((run) => splitRun(words, run))
     .map((piece) => ({ piece, verdict: judge(words, piece) }));
@@ -42,7 +42,7 @@ function settleByContext(words: readonly Word[], judged: readonly Judged[]): rea
   const surnames = new Set(
     judged
       .filter(({ piece, verdict }) => verdict.kind === "person" && piece.to - piece.from > 1)
-      .map(({ piece }) => words[piece.to - 1]?.lower),
+      .flatMap(({ piece }) => [words[piece.from]?.lower, words[piece.to - 1]?.lower]),
   );
   const settled: Judged[] = [];
   judged.forEach((one, index) => {
@@ -66,7 +66,10 @@ function listedVerdict(
     before && isListed(words, before, one) ? before : undefined,
     after && isListed(words, one, after) ? after : undefined,
   ].find((other) => other !== undefined && !other.verdict.weak && other.verdict.kind !== "none");
-  return neighbour?.verdict ?? one.verdict;
+  const isFullPerson = one.verdict.kind === "person" && one.piece.to - one.piece.from > 1;
+  return neighbour === undefined || (isFullPerson && neighbour.verdict.kind === "place")
+    ? one.verdict
+    : neighbour.verdict;
 }
 
 function isListed(words: readonly Word[], left: Judged, right: Judged): boolean {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNames } from "../../../src/answer/readers/names.ts";
 
@@ -8,10 +9,133 @@ function read(text: string): readonly string[] {
   );
 }
 
-describe("titles", () => {
-  test("stand outside the name and are its role", () => {
-    expect(read("It was sentenced by Russian general Andrei Serdyukov.")).toEqual([
-      "person: Andrei Serdyukov {Russian general}",
-    ]);
+type Case = readonly [text: string, ...names: string[]];
+
+const GROUPS: Readonly<Record<string, readonly Case[]>> = {
+  "titles stand outside the name and are its role": [
+    ["It was sentenced by Russian general Andrei Serdyukov.", "person: Andrei Serdyukov {Russian general}"],
+    [
+      "US Secretary of State Antony Blinken warned them.",
+      "place: US",
+      "person: Antony Blinken {US Secretary of State}",
+    ],
+    ["On Tuesday Mr Tokayev declared it complete.", "person: Tokayev {Mr}"],
+    ["The talks with Boeing CEO Steve Jobs failed.", "group: Boeing", "person: Steve Jobs {Boeing CEO}"],
+    [
+      "The newly appointed Minister of Information of Kazakhstan, Askar Oumarov, is considered a hawk.",
+      "place: Kazakhstan",
+      "person: Askar Oumarov {The newly appointed Minister of Information of Kazakhstan}",
+    ],
+    [
+      "One of Nazarbayev’s main allies, Karim Masimov, was arrested.",
+      "person: Nazarbayev",
+      "person: Karim Masimov {One of Nazarbayev’s main allies}",
+    ],
+  ],
+  "an apposition after the name is its role, a verb is not": [
+    ["Karim Masimov, was arrested on Saturday.", "person: Karim Masimov"],
+    [
+      "Soldiers of the Collective Security Treaty Organization (CSTO), a Russian-led military alliance, left.",
+      "group: Collective Security Treaty Organization {a Russian-led military alliance}",
+      "group: CSTO {a Russian-led military alliance}",
+    ],
+    ["Scott Carson, president of the club, left early.", "person: Scott Carson {president of the club}"],
+  ],
+  "people are told by given names, initials, ages and what they say": [
+    ["John F. Kennedy met J. K. Rowling.", "person: John F. Kennedy", "person: J. K. Rowling"],
+    ["The plan is the brainchild of William Clay Ford Jr. and others.", "person: William Clay Ford Jr."],
+    ["Ursula von der Leyen met Bashar al-Assad.", "person: Ursula von der Leyen", "person: Bashar al-Assad"],
+    [
+      "Police said Tajze Battle, 22, and Sean Archilles, 14, were hurt.",
+      "person: Tajze Battle",
+      "person: Sean Archilles",
+    ],
+    ["“It is over,” said Senties.", "person: Senties"],
+    ["Demetrius O'Neal and Colin McCain left.", "person: Demetrius O'Neal", "person: Colin McCain"],
+    ["Officers questioned Derrick Church about it.", "person: Derrick Church"],
+  ],
+  "organisations go by their head nouns": [
+    [
+      "It is run by the Ministry of Defence and Emergency Situations.",
+      "group: Ministry of Defence and Emergency Situations",
+    ],
+    ["The Organisation of Islamic Cooperation met.", "group: Organisation of Islamic Cooperation"],
+    ["It bought Johnson & Johnson shares.", "group: Johnson & Johnson"],
+    ["The Lee County Sheriff's Office is looking for him.", "group: Lee County Sheriff's Office"],
+    ["It is what General Motors reported.", "group: General Motors"],
+    ["The Russian Defence Ministry said so.", "group: Russian Defence Ministry"],
+  ],
+  "places go by lists, head nouns and prepositions": [
+    ["They live in Estill Springs.", "place: Estill Springs"],
+    ["It is near Lozier Street and the Almaty airport.", "place: Lozier Street", "place: Almaty"],
+    ["It landed in Cumberland, Ind. at night.", "place: Cumberland", "place: Ind."],
+    ["FORT MYERS, Fla. was quiet.", "place: FORT MYERS", "place: Fla."],
+    [
+      "The U.S. and the UK agreed with the EU and the UN.",
+      "place: U.S.",
+      "place: UK",
+      "group: EU",
+      "group: UN",
+    ],
+    ["It is a Moscow-led effort.", "place: Moscow"],
+  ],
+  "a capital is no name by itself": [
+    ["Protesters stormed government buildings."],
+    ["Kazakh officials met Russian troops on Monday in January."],
+    ["The President and the Mayor left with some Muslims."],
+    ["“I'm sure. We've seen it. Don’t go.”"],
+    ["The CEO watched TV in an SUV."],
+    ["On Christmas Day, Oct. 5, it rained."],
+    ["Again and again relatives wait in front of the prisons."],
+  ],
+  "a heading in Title Case keeps its names only": [
+    ["Boris Johnson Elected Leader Amid Protests", "person: Boris Johnson"],
+    ["Thousands Flee Storm in Kazakhstan", "place: Kazakhstan"],
+  ],
+};
+
+describe.each(Object.entries(GROUPS))("%s", (_, cases) => {
+  test.each(cases)("%s", (text, ...names) => {
+    expect(read(text)).toEqual(names);
   });
+});
+
+test("a mention covers exactly its text, in order and without overlap", () => {
+  const word = fc.constantFrom(
+    "The",
+    "Mr",
+    "Boris",
+    "Johnson",
+    "of",
+    "Ministry",
+    "Kazakh",
+    "U.S.",
+    "“",
+    "’s",
+    ",",
+    ".",
+    "é",
+    "İ",
+    "al-",
+    "22",
+    "&",
+    "(",
+    "CSTO",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(word, fc.string({ unit: "grapheme" }))),
+      fc.constantFrom(" ", ""),
+      (parts, gap) => {
+        const text = parts.join(gap);
+        let end = 0;
+        for (const name of readNames(text)) {
+          expect(text.slice(name.start, name.end)).toBe(name.text);
+          expect(name.start).toBeGreaterThanOrEqual(end);
+          expect(name.end).toBeGreaterThan(name.start);
+          end = name.end;
+        }
+      },
+    ),
+  );
 });

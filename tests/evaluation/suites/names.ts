@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { NameKind, NameMention } from "../../../src/answer/mention.ts";
-import { settledKinds } from "../../../src/answer/readers/fullest-names.ts";
 import { readNames } from "../../../src/answer/readers/names.ts";
+import { settledKinds } from "../../../src/answer/readers/settled-kinds.ts";
 import type { Span } from "../../../src/corpus/report.ts";
 
 const documentSchema = z.object({ id: z.string(), text: z.string(), annotatedEnd: z.number() });

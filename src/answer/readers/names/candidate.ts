@@ -50,7 +50,7 @@ export function isAdjacent(words: readonly Word[], index: number): boolean {
 /** Whether the word at this place opens the sentence, a quotation or a clause after a colon, where any word has a capital. */
 export function isOpening(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && (index === 0 || /[.:!?…“"‘•|—–(]\s*$|[.!?]["”’)]*\s+$/u.test(word.gap));
+  return word !== undefined && (index === 0 || /(?:[.:!?…“"‘•|—–(]|--)\s*$|[.!?]["”’)]*\s+$/u.test(word.gap));
 }
 
 function endOfRun(words: readonly Word[], from: number): number {
@@ -96,10 +96,10 @@ function canBeInName(words: readonly Word[], at: number): boolean {
   if (word.shape === "initial" && word.text.length === 1) return isInitialOfName(words, at);
   if (CALENDAR_WORDS.has(word.lower.replace(/\.$/u, "")))
     return MONTHS_AS_NAMES.has(word.lower) && isGivenNameBefore(words, at);
+  if (word.shape === "acronym" || !isFunctionWord(word.lower)) return true;
+  if (!isOpening(words, at) && hasNeighbour(words, at)) return true;
   return (
-    word.shape === "acronym" ||
-    !(isFunctionWord(word.lower) && (isOpening(words, at) || !hasNeighbour(words, at))) ||
-    isGivenWithSurname(words, at)
+    isGivenWithSurname(words, at) || longestPlaceAt(words, at, Math.min(words.length, at + LONGEST_PLACE)) > 1
   );
 }
 

@@ -6,6 +6,8 @@ import { isFamilyName, isGivenName } from "./people-names.ts";
 import { isTitle } from "./titles.ts";
 import type { Word } from "./words.ts";
 
+/** Headings have no full stop; a sentence full of names has one. */
+const FULL_STOP = /[.!?:;,]["”’)\]]*\s*$/u;
 /** The share of longer words with a capital from which a line counts as a heading in Title Case. */
 const TITLE_CASE_SHARE = 0.75;
 
@@ -13,8 +15,8 @@ const TITLE_CASE_SHARE = 0.75;
  * The words with everyday ones put in small letters when the line is a heading in Title Case,
  * so that "Boris Johnson Elected Conservative Leader" holds one name.
  */
-export function calmHeading(words: readonly Word[]): readonly Word[] {
-  if (!isTitleCase(words)) return words;
+export function calmHeading(text: string, words: readonly Word[]): readonly Word[] {
+  if (FULL_STOP.test(text) || !isTitleCase(words)) return words;
   const inPlace = new Set<number>();
   words.forEach((_, at) => {
     for (let step = 0; step < longestPlaceAt(words, at, words.length); step += 1) inPlace.add(at + step);

@@ -1,7 +1,19 @@
 import type { NameKind } from "../../mention.ts";
 import { formOf, isAdjacent, isOpening, longestPlaceAt, type Range } from "./candidate.ts";
 import { isCommonWord } from "./common-words.ts";
-import { isDemonym, isKnownPlace, isStateAbbreviation } from "./gazetteer.ts";
+import {
+  hasCompanyVerb,
+  hasHeadAfter,
+  hasPersonVerb,
+  hasPlaceAfter,
+  isAged,
+  isOneCommonWord,
+  isPlaceDescribed,
+  isSpoken,
+  isUnlikelyPerson,
+  withoutStop,
+} from "./evidence.ts";
+import { isCountry, isDemonym, isKnownPlace, isStateAbbreviation } from "./gazetteer.ts";
 import {
   COMPANY_ENDINGS,
   EVENT_NOUNS,
@@ -12,12 +24,10 @@ import {
   NEWS_AGENCIES,
   OBJECT_VERBS,
   PLACE_BEFORE_OF,
-  PLACE_DESCRIBERS,
   PLACE_NOUNS,
   PLACE_OPENERS,
   PLACE_PREPOSITIONS,
   PLAIN_ACRONYMS,
-  SAYING_VERBS,
   SEATS_OF_POWER,
   SOFT_HEADS,
 } from "./name-words.ts";
@@ -34,11 +44,6 @@ export interface Verdict {
 
 const NONE: Verdict = { kind: "none", weak: false };
 const INSTITUTIONS = new Set(["congress", "parliament", "senate"]);
-const PERSON_VERBS =
-  /^(?:shot|killed|arrested|born|charged|sentenced|hospitalized|hospitalised|stabbed|married|diagnosed|assassinated|wounded|injured|died|convicted|detained|jailed|survived|booked|extradited|pronounced|impeached)$/u;
-const COMPANY_VERB =
-  /^(?:(?:buy|sell|acquire|purchase|manufacture|launch|unveil|recall|own|order|supply|employ|operate|fall|rise|plunge|recover|slide|soar|drop)(?:s|d|ed|es)?|bought|sold|fell|rose)$/u;
-const AUXILIARY = /^(?:was|were|is|has|had|been|being|also|later|then|who)$/u;
 
 /** Says what kind of name a piece is, from the strongest evidence to the weakest. */
 export function judge(words: readonly Word[], piece: Piece): Verdict {
@@ -53,6 +58,7 @@ function judgeByForm(words: readonly Word[], piece: Piece): Verdict | undefined 
   const parts = words.slice(piece.from, piece.to);
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return NONE;
+  if (parts.slice(1).some((word) => word.gap.includes("&"))) return sure("group");
   if (piece.titled) return judgeTitled(words, piece, parts, last);
   if (parts.length === 1) return judgeSingleForm(words, piece, first);
   if (
@@ -72,7 +78,9 @@ function judgeTitled(words: readonly Word[], piece: Piece, parts: readonly Word[
   if (parts.length === 1 && last.shape === "acronym")
     return judgeSingleForm(words, piece, last) ?? sure("group");
   return sure(
-    COMPANY_ENDINGS.has(bare(last)) || (GROUP_NOUNS.has(bare(last)) && parts.length > 2) ? "group" : "person",
+    COMPANY_ENDINGS.has(withoutStop(last)) || (GROUP_NOUNS.has(withoutStop(last)) && parts.length > 2)
+      ? "group"
+      : "person",
   );
 }
 
@@ -80,6 +88,8 @@ function judgeSingleForm(words: readonly Word[], piece: Piece, word: Word): Verd
   if (isKnownPlace(word.form)) return sure("place");
   if (isStateAbbreviation(word.form) && /^(?:, | \()$/u.test(word.gap)) return sure("place");
   if (word.shape === "initial" || isDemonym(word.lower) || isTitle(word.lower)) return NONE;
+  if (EVENT_NOUNS.has(word.lower) || PLACE_OPENERS.has(withoutStop(word))) return NONE;
+  if (isPersonNoun(word.lower) && !isFamilyName(word.form) && !isGivenName(word.form)) return NONE;
   if (word.shape === "acronym" && word.text.length > 3 && isCommonWord(word.lower)) return NONE;
   if (word.shape === "acronym")
     return PLAIN_ACRONYMS.has(word.lower) || (isStateAbbreviation(word.form) && isCommonWord(word.lower))
@@ -102,7 +112,7 @@ function judgeCommonOpening(words: readonly Word[], piece: Piece, word: Word): V
 /** By head nouns: "Defence Ministry", "Almaty airport", "Lake Michigan", "Bank of England", "Apple Inc." */
 function judgeByHead(parts: readonly Word[], first: Word, last: Word): Verdict | undefined {
   const personal = isGivenName(first.form) && !parts.some((word) => word.text === "of") && parts.length < 4;
-  if (COMPANY_ENDINGS.has(bare(last))) return sure("group");
+  if (COMPANY_ENDINGS.has(withoutStop(last))) return sure("group");
   if (personal && parts.length === 2 && SOFT_HEADS.has(last.lower)) return sure("person");
   const ofAt = parts.findIndex((word) => word.text === "of" || word.text === "for");
   const head = ofAt > 0 ? parts[ofAt - 1] : last;
@@ -110,13 +120,14 @@ function judgeByHead(parts: readonly Word[], first: Word, last: Word): Verdict |
   if (ofAt > 0 && head && PLACE_BEFORE_OF.has(head.lower)) return sure("place");
   if (
     head &&
-    PLACE_NOUNS.has(bare(head)) &&
+    PLACE_NOUNS.has(withoutStop(head)) &&
     !(personal && isFamilyName(last.form) && parts.length === 2 && !isStreetlike(last))
   )
     return sure("place");
-  if (head && GROUP_NOUNS.has(bare(head)) && !(personal && isFamilyName(last.form))) return sure("group");
+  if (head && GROUP_NOUNS.has(withoutStop(head)) && !(personal && isFamilyName(last.form)))
+    return sure("group");
   if (parts.slice(1, -1).some((word) => GROUP_NOUNS.has(word.lower)) && !personal) return sure("group");
-  return PLACE_OPENERS.has(bare(first)) && !isFamilyName(last.form) ? sure("place") : undefined;
+  return PLACE_OPENERS.has(withoutStop(first)) && !isFamilyName(last.form) ? sure("place") : undefined;
 }
 
 function isStreetlike(last: Word): boolean {
@@ -133,6 +144,7 @@ function judgeByNames(
   if (/^(?:jr|sr|ii|iii|iv)\.?$/u.test(last.lower)) return sure("person");
   if (parts.some((word) => word.shape === "initial") && parts.every((word) => word.shape !== "acronym"))
     return sure("person");
+  if (isCountry(last.form) && !isFamilyName(last.form)) return sure("group");
   if (isUnlikelyPerson(words, piece) || hasCompanyVerb(words, piece.to)) return undefined;
   if (
     isGivenName(first.form) &&
@@ -142,32 +154,14 @@ function judgeByNames(
     return sure("person");
   if (isGivenName(first.form) && hasPersonVerb(words, piece)) return sure("person");
   const place = longestPlaceAt(words, piece.from, piece.to);
-  if (place > 0) return sure(last.lower.endsWith("s") || last.shape === "acronym" ? "group" : "place");
+  if (place > 0)
+    return sure(
+      last.shape === "acronym" || isCommonWord(last.lower) || last.lower.endsWith("s") ? "group" : "place",
+    );
   if (isKnownPlace(last.form)) return sure("group");
   return isFamilyName(last.form) && first.shape === "capital" && !isCommonWord(first.lower)
     ? { kind: "person", weak: true }
     : undefined;
-}
-
-/** "the Dow Jones", "Rolls-Royce Trent 900": people have no article and no model number. */
-function isUnlikelyPerson(words: readonly Word[], piece: Range): boolean {
-  const [before, after] = [words[piece.from - 1], words[piece.to]];
-  const hasArticle =
-    before !== undefined && isAdjacent(words, piece.from) && /^(?:the|a|an|new)$/u.test(before.lower);
-  return (
-    hasArticle ||
-    (after !== undefined && after.gap === " " && after.shape === "number" && /^\d{3,}$/u.test(after.text))
-  );
-}
-
-/** "Aer Lingus buys twelve jets", "Dow Jones falls": what companies and indexes do. */
-function hasCompanyVerb(words: readonly Word[], to: number): boolean {
-  const [verb, next] = [words[to], words[to + 1]];
-  if (!verb || !isAdjacent(words, to)) return false;
-  return (
-    COMPANY_VERB.test(verb.lower) ||
-    (/^(?:has|have|had)$/u.test(verb.lower) && COMPANY_VERB.test(next?.lower ?? ""))
-  );
 }
 
 function judgeByNeighbours(words: readonly Word[], piece: Piece): Verdict | undefined {
@@ -176,14 +170,14 @@ function judgeByNeighbours(words: readonly Word[], piece: Piece): Verdict | unde
   if (isAged(words, piece.to)) return sure("person");
   if (hasHeadAfter(words, piece.to, PLACE_NOUNS) && last && !last.possessive) return sure("place");
   if (hasHeadAfter(words, piece.to, GROUP_DESCRIBERS) && last && !last.possessive) return sure("group");
-  if (before && GROUP_DESCRIBERS.has(before.lower)) return sure("group");
+  if (before && (GROUP_DESCRIBERS.has(before.lower) || before.lower === "based")) return sure("group");
   if (before?.shape === "lower" && isPersonNoun(before.lower) && !last?.possessive) return sure("person");
   if (before && isPlaceDescribed(words, piece.from - 1)) return sure("place");
   if (hasPlaceAfter(words, piece.to)) return sure("place");
   if (before && OBJECT_VERBS.has(before.lower) && !isUnlikelyPerson(words, piece)) return sure("person");
   if (before?.lower === "to" && MOTION_VERBS.has(words[piece.from - 2]?.lower ?? "")) return sure("place");
   if (isSpoken(words, piece)) return sure("person");
-  if (before && PLACE_PREPOSITIONS.has(before.lower)) return sure("place");
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && !isOneCommonWord(words, piece)) return sure("place");
   return hasPersonVerb(words, piece) ? sure("person") : undefined;
 }
 
@@ -202,81 +196,12 @@ function judgeByDefault(words: readonly Word[], piece: Piece): Verdict {
 
 function judgeSingleByDefault(words: readonly Word[], piece: Piece, word: Word): Verdict {
   const before = words[piece.from - 1];
-  if (before?.shape === "number" && isCommonWord(word.lower)) return NONE;
-  const isNamed = isGivenName(word.form) || (isFamilyName(word.form) && !isCommonWord(word.lower));
+  const isNumbered = before?.shape === "number" || words[piece.to]?.shape === "number";
+  if (isNumbered && isCommonWord(word.lower)) return NONE;
+  const isNamed = (isGivenName(word.form) || isFamilyName(word.form)) && !isCommonWord(word.lower);
   if (isNamed && !isUnlikelyPerson(words, piece)) return { kind: "person", weak: true };
   const determined =
     before !== undefined && isAdjacent(words, piece.from) && /^(?:the|a|an|this|that)$/u.test(before.lower);
   if (isCommonWord(word.lower) && (determined ? !GROUP_NOUNS.has(word.lower) : false)) return NONE;
   return { kind: "group", weak: true };
-}
-
-/** ", 53," right after the name. */
-function isAged(words: readonly Word[], to: number): boolean {
-  const said = words[to]?.lower;
-  if (words[to]?.gap === ", " && (said === "aged" || said === "born")) return true;
-  const age = words[to];
-  if (age === undefined || !/^, (?:aged )?$/u.test(age.gap) || !/^\d{1,2}$/u.test(age.text)) return false;
-  const after = words[to + 1];
-  return (
-    after === undefined ||
-    /^[,.;)]/u.test(after.gap) ||
-    /^(?:of|and|from|was|were|who|years?)$/u.test(after.lower)
-  );
-}
-
-/** "Heathrow airport", "Interfax news agency": the head noun follows in small letters. */
-function hasHeadAfter(words: readonly Word[], to: number, heads: ReadonlySet<string>): boolean {
-  const [next, second] = [words[to], words[to + 1]];
-  if (next?.shape !== "lower" || !isAdjacent(words, to)) return false;
-  return heads.has(next.lower) || (next.lower === "news" && heads.has(second?.lower ?? ""));
-}
-
-/** "Toulouse, France"; "Cumberland, Ind." */
-function hasPlaceAfter(words: readonly Word[], to: number): boolean {
-  const next = words[to];
-  if (next?.lower === "in" && isAdjacent(words, to))
-    return (
-      longestPlaceAt(words, to + 1, words.length) > 0 &&
-      /^(?:from|at|of|near|to|in)$/u.test(words[to - 2]?.lower ?? "")
-    );
-  if (next?.gap !== ", " || next.possessive) return false;
-  return isStateAbbreviation(next.form) || longestPlaceAt(words, to, words.length) > 0;
-}
-
-function isPlaceDescribed(words: readonly Word[], at: number): boolean {
-  const [word, before] = [words[at], words[at - 1]];
-  if (word?.lower !== "of")
-    return (
-      word !== undefined &&
-      PLACE_DESCRIBERS.has(word.lower) &&
-      word.shape === "lower" &&
-      word.lower !== "state"
-    );
-  return before !== undefined && before.shape === "lower" && PLACE_DESCRIBERS.has(before.lower);
-}
-
-/** Inverted speech: "said Tokayev". */
-function isSpoken(words: readonly Word[], piece: Piece): boolean {
-  const verb = isAdjacent(words, piece.from) ? words[piece.from - 1] : undefined;
-  return (
-    verb !== undefined &&
-    verb.shape === "lower" &&
-    /^(?:said|says|added|explained|recalled)$/u.test(verb.lower) &&
-    /["”'’,]/u.test(verb.gap)
-  );
-}
-
-function hasPersonVerb(words: readonly Word[], piece: Range): boolean {
-  for (let at = piece.to; at < piece.to + 3 && isAdjacent(words, at); at += 1) {
-    const verb = words[at]?.lower ?? "";
-    if (at === piece.to && SAYING_VERBS.has(verb)) return true;
-    if (PERSON_VERBS.test(verb)) return true;
-    if (!AUXILIARY.test(verb)) return false;
-  }
-  return false;
-}
-
-function bare(word: Word): string {
-  return word.lower.replace(/\.$/u, "");
 }

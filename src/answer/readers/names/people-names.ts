@@ -34,7 +34,7 @@ const LOCALES = [
 
 /** Given names that are far more often something else at the start of a sentence or of a longer name. */
 const NOT_GIVEN = new Set(
-  "angel art august autumn bay can christian city coast crime day destiny essence faith field falcon ford general golden grace ground haven heaven hope ice jazz joy june lake lane lion mac safari boeing long major march may mercy miracle national north ocean park precious price prince queen rain royal sea sincere sky south star storm summer true trinity unique west will wood".split(
+  "angel art august autumn bay can christian city coast crime day destiny essence faith field general golden grace ground haven heaven hope ice jazz joy june lake lane long major march may mercy miracle national north ocean park precious price prince queen rain royal sea sincere sky south star storm summer true trinity unique west will wood".split(
     " ",
   ),
 );

@@ -31,7 +31,7 @@ export function findRole(words: readonly Word[], name: Range, kind: "person" | "
 function roleBefore(words: readonly Word[], nameAt: number, kind: "person" | "group"): Span | null {
   const gap = words[nameAt]?.gap ?? "";
   const isApart = gap === ", ";
-  if (nameAt === 0 || !(isApart || gap === " ")) return null;
+  if (nameAt === 0 || !((isApart && kind === "person") || gap === " ")) return null;
   const headAt = headBefore(words, nameAt, kind);
   if (headAt < 0) return null;
   const start = startOfDescription(words, headAt, nameAt);
@@ -45,7 +45,7 @@ function headBefore(words: readonly Word[], nameAt: number, kind: "person" | "gr
   for (let at = nameAt - 1; at >= Math.max(0, nameAt - LONGEST_BEFORE); at -= 1) {
     const word = words[at];
     if (!word) return -1;
-    if (isHead(word, kind)) return word.possessive ? -1 : at;
+    if (isHead(word, kind)) return word.possessive || !leadsTo(words, at, nameAt) ? -1 : at;
     const isInside =
       word.shape === "capital" ||
       word.shape === "acronym" ||
@@ -55,6 +55,11 @@ function headBefore(words: readonly Word[], nameAt: number, kind: "person" | "gr
     if (word.lower !== "of" && at < nameAt - 1 && !isAdjacent(words, at + 1)) return -1;
   }
   return -1;
+}
+
+/** "Minister of Information, Askar": what stands between the head and the name belongs to the office. */
+function leadsTo(words: readonly Word[], headAt: number, nameAt: number): boolean {
+  return headAt === nameAt - 1 || /^(?:of|for|at|in|to|and)$/u.test(words[headAt + 1]?.lower ?? "");
 }
 
 function isHead(word: Word, kind: "person" | "group"): boolean {
@@ -74,7 +79,7 @@ function startOfDescription(words: readonly Word[], headAt: number, nameAt: numb
     if (word.lower === "of" && words[at - 1]?.lower === "one") return at - 1;
     if (
       CALENDAR_WORDS.has(word.lower) ||
-      (word.shape === "lower" && isFunctionWord(word.lower) && !INNER_WORDS.has(word.lower))
+      (word.shape !== "acronym" && isFunctionWord(word.lower) && !INNER_WORDS.has(word.lower))
     )
       return sure;
     if (at + 1 === sure && (word.shape !== "lower" || isDemonym(word.lower) || isTitleModifier(word.lower)))

@@ -144,7 +144,7 @@ function isIntroduction(words: readonly Word[], at: number, to: number): boolean
 }
 
 /** Whether a stretch holds a noun that makes it an organisation or a place: "Russian Defence Ministry", "Turkish Airlines". */
-export function hasHead(words: readonly Word[], range: Range): boolean {
+function hasHead(words: readonly Word[], range: Range): boolean {
   return words
     .slice(range.from, range.to)
     .some((word) => GROUP_NOUNS.has(word.lower) || PLACE_NOUNS.has(word.lower));

@@ -2,27 +2,43 @@ import { isCommonWord } from "./common-words.ts";
 import { wordSet } from "./name-words.ts";
 
 /** Nouns that stand as a title or an office right before a name, or before "of" and an office. */
-const TITLES =
-  wordSet(`abbot administrator adm admiral adviser advisor ambassador analyst archbishop aide attorney astronaut actor actress author ayatollah baron baroness bishop brigadier
-  capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chaplain chief clerk cmdr co-founder coach col colonel columnist commandant
-  commander commissioner commodore comptroller congressman congresswoman constable consul controller cop coroner corporal cosmonaut councillor councilman
-  councilwoman councilor count countess counselor cpl dame dean defender delegate deputy det detective dictator diplomat director doctor dr duchess
-  duke economist editor emir emperor empress envoy executive father fr founder gen general gov governor guru head imam inspector investigator journalist judge
-  justice khan king lady lawmaker lawyer leader lieutenant lord lt ma'am magistrate maj major manager marshal master mayor medic minister miss mp monsignor mr mrs ms
-  mufti negotiator nurse officer official ombudsman pastor pm police-chief politician pontiff pope premier pres president presidents priest prince princess queen principal
-  prof professor prosecutor provost publicist rabbi ranger rapporteur rector rep representative rev reporter researcher reverend scientist secretary sen senator sergeant sgt shah sheikh sheriff singer
-  sir sister solicitor speaker spokesman spokesperson spokeswoman sultan superintendent supt surgeon suspect teacher treasurer trooper trustee tsar undersecretary
-  vice-president vicar victim viscount warden whip ministers secretaries senators governors deputies agent correspondent photographer rapper dj striker goalkeeper midfielder captain quarterback pitcher candidate nominee czar counsel chairmen executives officers detectives presidents`);
+const TITLES = wordSet(`
+  abbot actor actress adm administrator admiral adviser advisor agent aide ambassador analyst archbishop
+  astronaut attorney author ayatollah baron baroness bishop brigadier candidate capt captain cardinal
+  ceo cfo chair chairman chairmen chairperson chairwoman chancellor chaplain chief clerk cmdr co-founder
+  coach col colonel columnist commandant commander commissioner commodore comptroller congressman
+  congresswoman constable consul controller cop coroner corporal correspondent cosmonaut councillor
+  councilman councilor councilwoman counsel counselor count countess cpl czar dame dean defender
+  delegate deputies deputy det detective detectives dictator diplomat director dj doctor dr duchess duke
+  economist editor emir emperor empress envoy excellency executive executives father founder fr gen
+  general goalkeeper gov governor governors guru head highness imam inspector investigator journalist
+  judge justice khan king lady lawmaker lawyer leader lieutenant lord lt ma'am magistrate maj majesty
+  major manager marshal master mayor medic midfielder minister ministers miss monsignor mp mr mrs ms
+  mufti negotiator nominee nurse officer officers official ombudsman pastor photographer pitcher pm
+  politician pontiff pope premier pres president presidents priest prince princess principal prof
+  professor prosecutor provost publicist quarterback queen rabbi ranger rapper rapporteur rector rep
+  reporter representative researcher rev reverend scientist secretaries secretary sen senator senators
+  sergeant sgt shah sheikh sheriff singer sir sister solicitor speaker spokesman spokesperson
+  spokeswoman striker sultan superintendent supt surgeon suspect teacher treasurer trooper trustee tsar
+  undersecretary undersheriff vicar vice-president victim viscount warden whip
+`);
 
 /** Titles that are also an everyday part of other names: "General Motors", "Major League", "King County". */
-const AMBIGUOUS = wordSet(
-  "general major king queen prince princess justice chief judge master head count father sister lord lady captain duke marshal bishop father officer miss police-chief attorney victim leader khan dean pope major co-founder ranger whip candidate sultan doctor speaker sir",
-);
+const AMBIGUOUS = wordSet(`
+  attorney bishop candidate captain chief co-founder count dean doctor duke father general head judge
+  justice khan king lady leader lord major marshal master miss officer pope prince princess queen ranger
+  sir sister speaker sultan victim whip
+`);
 
 /** What stands between a title and its object and still belongs to the title: "Secretary of State". */
-const MODIFIERS = wordSet(
-  "prime vice deputy operating parliamentary interim first second former foreign acting interim assistant associate assistant senior chief lead lt under attorney press national general secretary police fire interior defence defense health finance justice energy trade transport education home chief executive district state supreme house senate opposition majority minority managing party presidential parliamentary crown grand brigadier major special staff executive permanent incumbent ex-president past current then-president lieutenant county city deputy county high lord cabinet governor news co head",
-);
+const MODIFIERS = wordSet(`
+  acting assistant associate attorney brigadier cabinet chief co crown current defence defense deputy
+  district education energy ex-president executive finance fire first foreign former general governor
+  grand head health high home house incumbent interim interior justice lead lieutenant lord lt major
+  majority managing minority national news operating opposition parliamentary party past permanent
+  police presidential press prime second secretary senate senior special staff state supreme trade
+  transport under vice
+`);
 
 /** Whether the word can be the head of a title. Takes lower case. */
 export function isTitle(word: string): boolean {
@@ -56,23 +72,35 @@ export function isPersonNoun(word: string): boolean {
 const AGENT = /(?:[^aeiou]er|ier|yer|[st]or|ist|cian|rian|man|woman|person|ee|ant|log(?:ist|ue)|eer)$/u;
 
 /** People whose noun has no agent's ending. */
-const PLAIN_PEOPLE =
-  wordSet(`ally architect athlete bride brother boy boyfriend chef child citizen colleague cousin critic daughter expert
-  fan friend girl girlfriend groom guard guy hero husband infant kid man mentor mother neighbour nephew niece orphan parent pal
-  patient patriarch pilot poet protege protégé pupil relative resident scholar sibling son spouse star student teen toddler twin uncle aunt veteran widow wife
-  woman youth baby allies brothers children colleagues friends sons daughters predecessor successor counterpart opponent nephew grandson granddaughter teenager`);
+const PLAIN_PEOPLE = wordSet(`
+  allies ally architect athlete aunt baby boy boyfriend bride brother brothers chef child children
+  citizen colleague colleagues counterpart cousin critic daughter daughters expert fan friend friends
+  girl girlfriend granddaughter grandson groom guard hero husband infant kid man mentor mother neighbour
+  nephew niece opponent orphan pal parent patient patriarch pilot poet predecessor protege protégé pupil
+  relative resident scholar sibling son sons spouse star student successor teen teenager toddler twin
+  uncle veteran widow wife woman youth
+`);
 
 /** Words with an agent's ending that are no people. */
-const NOT_AGENTS =
-  wordSet(`after airliner answer another anniversary-er april-er banner better border bigger bitter cancer center centre chapter character charter
-  cluster corner counter computer container cover copter customer-er december disaster dinner dollar door effort election-er encounter either engineer-er error ever factor
-  father-er feather fewer filter finger floor flower folder former further greater helicopter higher honor hunger importance instant important infrastructure
-  larger latter layer letter liter longer lower manner master matter member-er meter millimeter minor monitor mirror monster moor motor mist murder never newer newspaper
-  nor number october order other over paper percent plant poster powder power prayer printer proper quarter rather register restaurant river router rubber
-  sector september server shelter shooter-er shoulder silver sister-er smaller soccer software spider stronger summer super sweater temper theater thunder timer together
-  tower traitor-er transfer tractor trailer under upper upper vector water weather whether winter wonder wrapper younger older reactor thriller blockbuster cylinder however anger hunger eager richer career inner authoritarian wider weaker poorer cheaper harder faster slower stricter tighter safer easier heavier deeper closer greater broader longer stronger rather matter utter sober eager chamber timber trigger chapter letter barrier frontier glacier soldier-er premier-er outer bother gather hunter-er offer suffer differ enter deliver consider discover cover recover remember answer trigger prefer refer transfer incur alter monitor favor labor minor senior junior interior exterior behavior flavor vapor motor browser model order
-  list consist exist resist twist fist wrist insist assist assistant-er merchant-er constant relevant significant distant instant restaurant giant elephant variant grant want
-  committee fee coffee tree free three degree guarantee agree see knee flee jubilee human german roman ocean-er foreign-er attractor`);
+const NOT_AGENTS = wordSet(`
+  after agree airliner alter anger another answer assist authoritarian banner barrier behavior better
+  bigger bitter blockbuster border bother broader browser cancer career center centre chamber chapter
+  character charter cheaper closer cluster coffee committee computer consider consist constant container
+  copter corner counter cover cylinder december deeper degree deliver differ dinner disaster discover
+  distant dollar door eager easier effort either elephant encounter enter error ever exist exterior
+  factor faster favor feather fee fewer filter finger fist flavor flee floor flower folder former free
+  frontier further gather german giant glacier grant greater guarantee harder heavier helicopter higher
+  honor however human hunger importance important incur infrastructure inner insist instant interior
+  jubilee junior knee labor larger latter layer letter list liter longer lower manner master matter
+  meter millimeter minor mirror mist model monitor monster moor motor murder never newer newspaper nor
+  number october offer older order other outer over paper percent plant poorer poster powder power
+  prayer prefer printer proper quarter rather reactor recover refer register relevant remember resist
+  restaurant richer river roman router rubber safer sector see senior september server shelter shoulder
+  significant silver slower smaller sober soccer software spider stricter stronger suffer summer super
+  sweater temper theater three thriller thunder tighter timber timer together tower tractor trailer
+  transfer tree trigger twist under upper utter vapor variant vector want water weaker weather whether
+  wider winter wonder wrapper wrist younger
+`);
 
 function bare(word: string): string {
   return word.replace(/\.$/u, "").replace(/^(?:ex|then|vice|now|co|sub)-/u, "");

@@ -81,7 +81,7 @@ function shapeOf(form: string): Word["shape"] {
   if (SMALL.test(form)) return "lower";
   if (/^\p{Lu}\.?$/u.test(form) || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(form))
     return isDottedAcronym(form) ? "acronym" : "initial";
-  if (/^\p{Lu}[\p{Lu}&.-]+\p{N}*$/u.test(form)) return "acronym";
+  if (/^\p{Lu}[\p{Lu}&.-]*\p{Lu}\.?\p{N}*$/u.test(form)) return "acronym";
   if (/^G\d+$/u.test(form)) return "acronym";
   if (CONTRACTION.test(form)) return "lower";
   if (/\p{N}/u.test(form)) return "number";

@@ -4,32 +4,45 @@ import { PLACE_DESCRIBERS, PLACE_NOUNS, wordSet } from "../names/name-words.ts";
 import { isPersonNoun } from "../names/titles.ts";
 import type { Word } from "../names/words.ts";
 
-export const DETERMINERS = wordSet(
-  "a an the this that these those his her its their our my your another each every some any no",
-);
+export const DETERMINERS = wordSet(`
+  a an another any each every her his its my no our some that the their these this those your
+`);
 
 /** Groups of people with no agent's ending; plural or collective. */
-const GROUPS_OF_PEOPLE =
-  wordSet(`activists administration allies army authorities band bystanders cabinet children citizens civilians clergy community company
-  couple coalition crew crowd crowds demonstrators elite elites families family firefighters force forces gang gangs gendarmes government governments
-  group groups guerrillas hostages infant jury kids lawmakers men migrants militants militia military minority mob
-  nationals nurses offspring opposition organizers paramedics parents party passers-by peacekeepers pedestrians people personnel police policemen population
-  press public rebels refugees regime relatives residents responders separatists society soldiers staff suspects team teens troop troops twins victims villagers volunteers women workers youths
-  defendant defendants detainee detainees migrant protester protesters refugee rebel assailant assailants attacker attackers gunman gunmen perpetrator perpetrators passenger passengers pedestrian protesters rescuers`);
+const GROUPS_OF_PEOPLE = wordSet(`
+  activists administration allies army assailant assailants attacker attackers authorities band
+  bystanders cabinet children citizens civilians clergy coalition community company couple crew crowd
+  crowds defendant defendants demonstrators detainee detainees elite elites families family firefighters
+  force forces gang gangs gendarmes government governments group groups guerrillas gunman gunmen
+  hostages infant jury kids lawmakers men migrant migrants militants military militia minority mob
+  nationals nurses offspring opposition organizers paramedics parents party passenger passengers
+  passers-by peacekeepers pedestrian pedestrians people perpetrator perpetrators personnel police
+  policemen population press protester protesters public rebel rebels refugee refugees regime relatives
+  rescuers residents responders separatists society soldiers staff suspects team teens troop troops
+  twins victims villagers volunteers women workers youths
+`);
 
 /** Nouns and adjectives that stand before a person's noun; any other word may be a verb ("arrested protesters"). */
-const MODIFIERS =
-  wordSet(`adult aid air anti-government army armed bank black border business cabinet campaign chief city civil civilian coast company county court crisis crown
-  customs defence defense district elderly emergency enforcement family fellow few fire first five football foreign former four general government guard head health high high-ranking homeless hospital house human
-  independent innocent intelligence interim investigating labor labour law lead local main many market masked media medical middle-aged military most municipal national naval navy new
-  news nine old older opposition other own parliamentary party peace peacekeeping police political prime prison private pro-democracy prominent public railway rebel regime relief rescue retired rich rights riot road rival school
-  second security senior seven several sheriff six ski soccer social some space special sports staff state street student suspected ten tech teenage third three top town trade transport two union university unarmed unidentified unknown vice
-  war wealthy white wounded injured young younger youth male female press longtime teenaged`);
+const MODIFIERS = wordSet(`
+  adult aid air anti-government armed army bank black border business cabinet campaign chief city civil
+  civilian coast company county court crisis crown customs defence defense district elderly emergency
+  enforcement family fellow female few fire first five football foreign former four general government
+  guard head health high high-ranking homeless hospital house human independent injured innocent
+  intelligence interim investigating labor labour law lead local longtime main male many market masked
+  media medical middle-aged military most municipal national naval navy new news nine old older
+  opposition other own parliamentary party peace peacekeeping police political press prime prison
+  private pro-democracy prominent public railway rebel regime relief rescue retired rich rights riot
+  rival road school second security senior seven several sheriff six ski soccer social some space
+  special sports staff state street student suspected tech teenage teenaged ten third three top town
+  trade transport two unarmed unidentified union university unknown vice war wealthy white wounded young
+  younger youth
+`);
 
 /** Heads that are as often adjectives: "public buildings", "the military alliance", "the official ceremony". */
-const HALF_ADJECTIVES = wordSet(
-  "public military official elite minority terrorist rebel suspect press family government police army party force community company security criminal civilian migrant labor rival expert press student",
-);
+const HALF_ADJECTIVES = wordSet(`
+  army civilian community company criminal elite expert family force government labor migrant military
+  minority official party police press public rebel rival security student suspect terrorist
+`);
 /** What follows a noun that is the subject, so that it is no adjective. */
 const SUBJECT_VERB =
   /(?:ed|ing)$|^(?:say|says|tell|tells|began|begin|came|come|went|go|left|took|take|made|make|gave|give|held|hold|told|found|find|saw|sent|shot|fought|fled|kept|knew|let|met|put|ran|seek|sought|spoke|stood|want|wants|know|need|rose|fell|set|cut|hit|plan|plans|remain|remains|continue|continues|believe|believes|hope|hopes)$/u;
@@ -67,20 +80,27 @@ export function isActorModifier(word: Word): boolean {
 }
 
 /** Common nouns of places beyond those that end names. */
-const PLACES =
-  wordSet(`alley apartment area block backyard bakery bank bar barracks base basement bathroom bedroom boat building bus cabin cafe camp campus capital car
-  church classroom club compound corner country courthouse courtroom crossing detention-center dormitory doorstep driveway embassy enclave entrance facility farm
-  floor forest frontline garage gym hallway headquarters hideout highway home hometown hospital hostel hotel house houses intersection isolation jail
-  kitchen lab laboratory land lawn living-room lot mansion metropolis mine mission morgue mosque mountain mountainside nation neighborhood neighbourhood
-  nightclub office outpost outskirts parliament party passageway petrol-station plant platform polling-station pool porch premises prison pub rail railway refinery region
-  republic residence restaurant road room roof room rooftop runway scene school seabed settlement shelter shop sidewalk site slum spot store street suburb
-  supermarket synagogue tent terminal theater toilet town track train tunnel universities university vehicle venue village ward warehouse waters wedding workplace world yard zone
-  north south east west northeast northwest southeast southwest coast`);
+const PLACES = wordSet(`
+  alley apartment area backyard bakery bank bar barracks base basement bathroom bedroom block boat
+  building bus cabin cafe camp campus capital car church classroom club coast compound corner country
+  courthouse courtroom crossing doorstep dormitory driveway east embassy enclave entrance facility farm
+  floor forest frontline garage gym hallway headquarters hideout highway home hometown hospital hostel
+  hotel house houses intersection isolation jail kitchen lab laboratory land lawn lot mansion metropolis
+  mine mission morgue mosque mountain mountainside nation neighborhood neighbourhood nightclub north
+  northeast northwest office outpost outskirts parliament party passageway plant platform pool porch
+  premises prison pub rail railway refinery region republic residence restaurant road roof rooftop room
+  runway scene school seabed settlement shelter shop sidewalk site slum south southeast southwest spot
+  store street suburb supermarket synagogue tent terminal theater toilet town track train tunnel
+  universities university vehicle venue village ward warehouse waters wedding west workplace world yard
+  zone
+`);
 
 /** Nouns that end names of places but mean something else by themselves. */
-const NOT_PLACES = wordSet(
-  "point way walk row view pass drive place field fields common range parish plains court memorial well woods crossing strip rock state states nation community party creek gulf reef order complex circle estate",
-);
+const NOT_PLACES = wordSet(`
+  circle common community complex court creek crossing drive estate field fields gulf memorial nation
+  order parish party pass place plains point range reef rock row state states strip view walk way well
+  woods
+`);
 
 /** Whether the word can be the head of a phrase that answers "where". */
 export function isLocationHead(word: Word): boolean {

@@ -1,0 +1,95 @@
+import type { NameKind } from "../../mention.ts";
+import { nameKey } from "../../../search/name-key.ts";
+
+/** What joining needs of a mention. */
+export interface Named {
+  readonly text: string;
+  readonly kind: NameKind;
+}
+
+/** All mentions that are spelt so much alike that they are one name. */
+export interface Entry {
+  readonly kind: NameKind;
+  readonly keys: readonly string[];
+  readonly count: number;
+  /** The spelling that most mentions use. */
+  readonly best: string;
+}
+
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** The key of the surname: the last word but for "Jr." */
+export function familyOf(keys: readonly string[]): string {
+  const last = keys.at(-1) ?? "";
+  return SUFFIXES.has(last) && keys.length > 1 ? (keys.at(-2) ?? last) : last;
+}
+
+export function isFull(entry: Entry): boolean {
+  return entry.keys.length > 1;
+}
+
+export function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(text);
+}
+
+export function withoutArticle(text: string): string {
+  return text.replace(/^[Tt]he /u, "").replace(/['’]s$/u, "");
+}
+
+export function keysOf(text: string): readonly string[] {
+  return withoutArticle(text)
+    .split(/[\s‑-]+/u)
+    .map(nameKey)
+    .filter((key) => key !== "");
+}
+
+/** One entry for all spellings of a name, kept apart by kind. */
+export function entriesOf(mentions: readonly Named[]): readonly Entry[] {
+  const together = groupBy(mentions, ({ text, kind }) => `${kind} ${keysOf(text).join(" ")}`);
+  return [...together.values()].flatMap((same) => {
+    const [first] = same;
+    return first
+      ? [
+          {
+            kind: first.kind,
+            keys: keysOf(first.text),
+            count: same.length,
+            best: mostUsed(same.map(({ text }) => withoutArticle(text))),
+          },
+        ]
+      : [];
+  });
+}
+
+/** The commonest text; of equally common ones the longest, then the first by code units. */
+function mostUsed(texts: readonly string[]): string {
+  const counts = [...groupBy(texts, (text) => text)].map(([text, all]) => ({ text, count: all.length }));
+  counts.sort((a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  return counts[0]?.text ?? "";
+}
+
+export function total(entries: readonly Entry[] | undefined): number {
+  return (entries ?? []).reduce((sum, { count }) => sum + count, 0);
+}
+
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  return groupByEach(items, (item) => [keyOf(item)]);
+}
+
+export function groupByEach<Item>(
+  items: readonly Item[],
+  keysFor: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysFor(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
