@@ -4,6 +4,7 @@ import type { Asks } from "../question/recognise.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { agree, type Group } from "./agree.ts";
 import type { Answer, Finding, Outcome } from "./answer.ts";
+import { canonicalise } from "./canonical.ts";
 import type { Evidence } from "./evidence.ts";
 import { chooseEvidence, toExcerpt } from "./excerpts.ts";
 import { decideOutcome } from "./outcome.ts";
@@ -36,7 +37,11 @@ export function explain({ command, question: text, source }: AskOptions, index: 
   const question = analyse(text, command, index);
   const isSearched = (id: number): boolean =>
     source === undefined || index.passages[id]?.report.id === source;
-  const ranked = rank(question, index, READERS[question.asks], isSearched);
+  const ranked = canonicalise(
+    rank(question, index, READERS[question.asks], isSearched),
+    question.asks,
+    index,
+  );
   return { question, ranked, groups: agree(ranked), outcome: decideOutcome(question, ranked) };
 }
 

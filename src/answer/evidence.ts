@@ -15,6 +15,8 @@ export interface Match {
 /** A value with how near the question's words stand to it, 0 to 1. */
 export interface PlacedValue extends Value {
   readonly near: number;
+  /** 1 where it stands on the side of the verb that the question asks for, -1 on the other, 0 where neither is told. */
+  readonly side: -1 | 0 | 1;
   /** The same of the question's setting alone, and of its focus alone. */
   readonly nearBy: Shares;
 }
@@ -39,6 +41,7 @@ export type Part =
   | "has"
   | "fit"
   | "pairs"
+  | "side"
   | "early"
   | "vote"
   | "form"

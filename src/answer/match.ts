@@ -2,7 +2,11 @@ import type { Question } from "../question/question.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { Match, PlacedValue, Shares } from "./evidence.ts";
 import type { Value } from "./reader.ts";
+import { sideOf } from "./side.ts";
 
+/** Words that say where to look tell less about which value is meant. */
+const SETTING_SHARE = 0.3;
+const SIDE_SHARE = 0.4;
 /** Distance in tokens at which a word counts for 1/e. */
 const REACH = 8;
 /** A border of a clause is as far as this many tokens. */
@@ -68,14 +72,15 @@ export function placeValues(
   return values
     .map((value) => {
       const nearBy = nearness(value, tokens, matches, question, clauses);
-      return { ...value, nearBy, near: nearBy.setting + nearBy.focus };
+      const side = sideOf(value, tokens, matches, question);
+      return { ...value, nearBy, side, near: nearBy.focus + SETTING_SHARE * nearBy.setting };
     })
     .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
 }
 
 /** How much a value looks like the answer: the words around it, weighed by how well it suits. */
-export function strength({ near, fit }: PlacedValue): number {
-  return near * (0.4 + 0.6 * fit) + 0.05 * fit;
+export function strength({ near, fit, side }: PlacedValue): number {
+  return (near * (0.4 + 0.6 * fit) + 0.05 * fit) * (1 + SIDE_SHARE * side);
 }
 
 function nearness(
@@ -131,7 +136,12 @@ export function pairs(matches: readonly Match[], question: Question, clauses: re
   return weight === 0 ? 0 : sum / weight;
 }
 
-function closeness(matches: readonly Match[], one: number, other: number, clauses: readonly number[]): number {
+function closeness(
+  matches: readonly Match[],
+  one: number,
+  other: number,
+  clauses: readonly number[],
+): number {
   let best = 0;
   for (const first of matches.filter(({ term }) => term === one)) {
     for (const second of matches.filter(({ term, at }) => term === other && at !== first.at)) {

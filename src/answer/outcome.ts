@@ -6,7 +6,8 @@ import type { Evidence } from "./evidence.ts";
 export function decideOutcome(question: Question, ranked: readonly Evidence[]): Outcome {
   const best = ranked[0];
   if (!best) return "nothing";
-  const reach = best.parts.coverage + best.parts.coverageSetting + best.parts.around + best.parts.aroundSetting;
+  const reach =
+    best.parts.coverage + best.parts.coverageSetting + best.parts.around + best.parts.aroundSetting;
   if (reach < 0.35) return "nothing";
   const needsValue = question.asks !== "what" && question.asks !== "whether" && question.asks !== "why";
   if (needsValue && (best.values.length === 0 || best.parts.near + best.parts.nearSetting < 0.2))

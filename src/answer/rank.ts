@@ -90,7 +90,13 @@ function weigh(
   const text = passage.report.text.slice(passage.start, passage.end);
   const matches = matchTokens(tokens, question);
   const clauses = numberClauses(tokens, text);
-  const values = placeValues(readValues(passage, question), tokens, matches, question, clauses);
+  const values = placeValues(
+    readValues(passage, question, index.siblings(id)),
+    tokens,
+    matches,
+    question,
+    clauses,
+  );
   const best = values[0];
   const suits = best ? 0.4 + 0.6 * best.fit : 0;
   const covered = coverage(matches, question);
@@ -108,6 +114,7 @@ function weigh(
     has: best ? 1 : 0,
     fit: best ? best.fit : 0,
     pairs: pairs(matches, question, clauses),
+    side: best?.side ?? 0,
     early: Math.exp(-passage.index / 10),
     vote: 0,
     form: form(text, tokens.length),

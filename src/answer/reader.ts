@@ -18,5 +18,12 @@ export interface Value extends Span {
   readonly fit: number;
 }
 
-/** Finds the values of one kind in a passage; nothing in it is an empty list. */
-export type ReadValues = (passage: Passage, question: Question) => readonly Value[];
+/**
+ * Finds the values of one kind in a passage; nothing in it is an empty list. `siblings` are all sentences of its report,
+ * for what one sentence cannot tell.
+ */
+export type ReadValues = (
+  passage: Passage,
+  question: Question,
+  siblings: readonly Passage[],
+) => readonly Value[];

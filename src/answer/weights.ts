@@ -14,6 +14,7 @@ export const WEIGHTS: Readonly<Record<Part, number>> = {
   has: 0.16,
   fit: 0.36,
   pairs: 0.36,
+  side: 0.1,
   early: 0.11,
   vote: 0.09,
   form: 1,

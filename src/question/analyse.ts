@@ -4,6 +4,7 @@ import { fold, type Token, tokenize } from "../search/tokenize.ts";
 import { expand } from "./expand.ts";
 import type { AnsweringCommand, Question, QuestionTerm } from "./question.ts";
 import { type Asks, type Detail, type Recognised, recognise } from "./recognise.ts";
+import { findVoice } from "./voice.ts";
 
 /** Words that stand between "how many" and what is counted. */
 const NOT_COUNTED = new Set([
@@ -19,7 +20,21 @@ const NOT_COUNTED = new Set([
 ]);
 /** "is Antony Blinken": nothing but a name after the verb. */
 const PREPOSITIONS = new Set([
-  ...["in", "at", "on", "near", "from", "with", "over", "during", "for", "against", "about", "after", "before"],
+  ...[
+    "in",
+    "at",
+    "on",
+    "near",
+    "from",
+    "with",
+    "over",
+    "during",
+    "for",
+    "against",
+    "about",
+    "after",
+    "before",
+  ],
   ...["since", "under", "inside", "outside", "between", "among", "through"],
 ]);
 const IS_SOMEBODY = /^(?:who|whos|who's)?\s*(?:is|was|are|were|'s)?\s+/i;
@@ -32,7 +47,9 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
   const rest = tokenize(text).filter((token) => !isAsking(token, recognised, kind));
   const content = rest.filter(({ word }) => !isStopWord(word));
   const setting = settingFrom(rest);
-  const terms = (content.length > 0 ? content : rest).map((token) => toTerm(text, token, index, token.start > setting));
+  const terms = (content.length > 0 ? content : rest).map((token) =>
+    toTerm(text, token, index, token.start > setting),
+  );
   const distinct = terms.filter((term, n) => terms.findIndex((other) => sameWord(term, other)) === n);
   return {
     text,
@@ -40,6 +57,7 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
     detail: kind.asks === "who" && isAboutSomebody(text, distinct) ? "identity" : kind.detail,
     terms: distinct,
     counted: kind.asks === "howmany" ? findCounted(text, recognised, rest, distinct) : new Set(),
+    voice: kind.asks === "who" ? findVoice(text, rest) : null,
     weight: distinct.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
@@ -66,7 +84,14 @@ function toTerm(
 ): QuestionTerm {
   const expanded = expand(word, term, index);
   const isName = expanded.isName || (capital && start > 0);
-  return { typed: question.slice(start, end), start, end, ...expanded, isName, isSetting: isName || isBehind };
+  return {
+    typed: question.slice(start, end),
+    start,
+    end,
+    ...expanded,
+    isName,
+    isSetting: isName || isBehind,
+  };
 }
 
 /** Where the first prepositional phrase behind a content word begins. */

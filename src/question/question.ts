@@ -1,5 +1,6 @@
 import type { Span } from "../corpus/report.ts";
 import type { Asks, Detail } from "./recognise.ts";
+import type { Voice } from "./voice.ts";
 
 /** The kinds of value that a question can ask for. */
 export type Asked = "when" | "howmany" | "who" | "where";
@@ -33,6 +34,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** Indexes of the terms that name what is counted ("how many people", "number of soldiers"). */
   readonly counted: ReadonlySet<number>;
+  /** Who-questions: whether the doer is asked for or the one it was done to; null where that cannot be told. */
+  readonly voice: Voice | null;
   /** Sum of the terms' weights. */
   readonly weight: number;
 }

@@ -82,7 +82,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     asks: "howmany",
     detail: "count",
     pattern:
-      /\b(?=(?:official |latest |current )?(?:death|casualty|body) (?:toll|count)\b)|\b(?=toll\b)|\b(?:count)(?=\??$)/,
+      /\b(?:what(?:'s| is| was| were) (?:the )?)?(?=(?:\w+ )?(?:death|casualty|body) (?:toll|count)s?\b|tolls?\b)|\bcount(?=\??$)/,
   },
   {
     asks: "when",
@@ -102,7 +102,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "who",
     pattern: new RegExp(
-      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'s)?\\b|\\b(?:by |to )?${WHICH} (?:[\\w.]+ ){0,2}?${PERSON_NOUN}\\b|\\bname of the\\b`,
+      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\bname of the\\b`,
     ),
   },
   {

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { Passage } from "../corpus/report.ts";
+import type { Passage, Report } from "../corpus/report.ts";
 import { isStopWord } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -26,6 +26,8 @@ export interface PassageIndex {
   isKnown(term: string): boolean;
   /** The words (folded) of the archive, with how often each begins with a capital. */
   readonly words: ReadonlyMap<string, WordCount>;
+  /** All passages of the report that a passage belongs to, in order. */
+  siblings(id: number): readonly Passage[];
   /** The tokens of a passage, with offsets into the report's text. */
   tokens(id: number): readonly Token[];
 }
@@ -59,12 +61,22 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     if (terms.length > 0) index.add({ id, terms: terms.join(" ") });
   });
 
+  const byReport = new Map<Report, Passage[]>();
+  for (const passage of passages) {
+    const siblings = byReport.get(passage.report);
+    if (siblings) siblings.push(passage);
+    else byReport.set(passage.report, [passage]);
+  }
   const idf = (term: string): number => Math.log(1 + passages.length / (frequency.get(term) ?? 0.5));
   const tokenCache = new Map<number, readonly Token[]>();
   return {
     passages,
     words,
     idf,
+    siblings(id) {
+      const passage = passages[id];
+      return (passage && byReport.get(passage.report)) ?? [];
+    },
     isKnown: (term) => frequency.has(term),
     search: (weights, limit) => search(index, weights, limit),
     tokens(id) {

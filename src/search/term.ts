@@ -112,6 +112,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   gray: "grey",
   // what people type on a phone
   government: "govt gov",
+  year: "yrs yr",
   million: "mln",
   billion: "bln",
 };
@@ -119,6 +120,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const BASE = new Map(
   Object.entries(IRREGULAR).flatMap(([base, forms]) => forms.split(" ").map((form) => [form, base] as const)),
 );
+const PAST = new Set(
+  Object.values(IRREGULAR)
+    .flatMap((forms) => forms.split(" "))
+    .filter((form) => /(?:t|d|n|w|ung|ang|unk|ank|uck|ame|ose|ote|ave|oke|ade|un|am|um)$/.test(form))
+    .concat("hurt", "hit", "put", "set", "cut", "let", "shut", "beat", "read"),
+);
+
+/** Whether a folded word has the form of a past tense or participle ("arrested", "sent"). */
+export function isPastForm(word: string): boolean {
+  return (word.length > 4 && word.endsWith("ed")) || PAST.has(word);
+}
+
 /** Below this length "hour" and "wise" would lose their own shape. */
 const LONG = 6;
 const cache = new Map<string, string>();

@@ -25,14 +25,16 @@ export function judge(question: GoldenQuestion, answer: Answer): Result {
 
 /** A finding is right when its value or its label says one of the accepted values. */
 export function isRight({ value, label }: Finding, accepted: readonly string[]): boolean {
-  const forms = new Set([String(value), label].map(plain));
+  // "Antony Blinken: US Secretary of State" says the role
+  const role = /^[^:]+: (?<role>.+)$/.exec(label)?.groups?.role;
+  const forms = new Set([String(value), label, role ?? label].map(plain));
   const words = typeof value === "number" ? [] : [...forms];
   return accepted.map(plain).some((right) => forms.has(right) || words.some((form) => saysWord(form, right)));
 }
 
 /** "dozens" is right where the label is "dozens of people"; a name must be whole. */
 function saysWord(form: string, right: string): boolean {
-  return /^[a-z ]+s$/.test(right) && form.startsWith(`${right} of `);
+  return /^[a-z -]+s$/.test(right) && form.startsWith(`${right} of `);
 }
 
 function plain(text: string): string {

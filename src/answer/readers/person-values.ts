@@ -1,37 +1,47 @@
 import type { Passage, Span } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
-import { tokenize } from "../../search/tokenize.ts";
+import { isStopWord } from "../../search/stop-words.ts";
+import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
-import { readNames } from "./names.ts";
 import { readActors } from "./noun-phrases.ts";
+import { namesOf } from "./report-names.ts";
 
-const FIT = { person: 1, group: 0.75, place: 0, actor: 0.6 } as const;
+const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6 } as const;
+/** "Which group", "which agency", "what company": groups suit better than persons. */
+const ASKS_GROUP =
+  /\b(?:group|agency|company|organi[sz]ation|party|team|club|band|firm|ministry|army|union|university|newspaper|bank)s?\b/i;
 /** A name asked about whose sentence does not say who it is. */
 const NO_ROLE = 0.3;
+/** A word counts as the question's where it is the same word or a spelling of it, not a synonym. */
+const SAME_WORD = 0.66;
 
 /** Who could be the answer: persons, groups and common nouns for people that the question does not name itself. */
-export const readPersonValues: ReadValues = (passage, question) => {
+export const readPersonValues: ReadValues = (passage, question, siblings) => {
   const text = passage.report.text.slice(passage.start, passage.end);
-  const names = readNames(text);
+  const names = namesOf(passage, siblings);
   if (question.detail === "identity") return names.flatMap((name) => identity(name, text, passage, question));
   const proper = names
-    .filter(({ kind, text: name }) => kind !== "place" && !isAskedAbout(name, question))
-    .map((name) => toValue(name, name.text, FIT[name.kind], passage));
+    .filter((name) => name.kind !== "place" && !isAskedAbout(name, question))
+    .map((name) => toValue(name, name.text, fitOf(name, question), passage));
   const actors = readActors(text)
-    .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isAskedAbout(actor.text, question))
+    .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
     .map((actor) => toValue(actor, actor.text, FIT.actor, passage));
   return [...proper, ...actors];
 };
 
+function fitOf({ kind }: NameMention, { text }: Question): number {
+  if (!ASKS_GROUP.test(text)) return FIT[kind];
+  return kind === "group" ? FIT.person : FIT.group;
+}
+
 /** "who is Antony Blinken": the name with what the report calls the person. */
 function identity(name: NameMention, text: string, passage: Passage, question: Question): Value[] {
-  if (!isAskedAbout(name.text, question)) return [];
+  if (!isAskedAbout(name, question)) return [];
   if (!name.role) return [toValue(name, name.text, NO_ROLE, passage)];
   const { start, end } = name.role;
-  const label = `${name.text}: ${text.slice(start, end)}`;
   const whole = { start: Math.min(start, name.start), end: Math.max(end, name.end) };
-  return [{ ...toValue(whole, name.text, 1, passage), label }];
+  return [{ ...toValue(whole, name.text, 1, passage), label: `${name.text}: ${text.slice(start, end)}` }];
 }
 
 function toValue({ start, end }: Span, name: string, fit: number, passage: Passage): Value {
@@ -47,9 +57,28 @@ function toValue({ start, end }: Span, name: string, fit: number, passage: Passa
   };
 }
 
-/** Whether every word of a name is a word of the question. */
-export function isAskedAbout(name: string, { terms }: Question): boolean {
-  return tokenize(name).every(({ term }) => terms.some(({ matches }) => (matches.get(term) ?? 0) > 0.6));
+/** Whether the question names it: a person by the surname, anything else by all its words. */
+export function isAskedAbout(
+  { text, kind }: Pick<NameMention, "text" | "kind">,
+  question: Question,
+): boolean {
+  const words = contentWords(text);
+  const telling = kind === "person" ? words.slice(-1) : words;
+  return telling.length > 0 && telling.every((word) => isInQuestion(word, question));
+}
+
+/** "the attacker" says no more than the question about the attacker. */
+function isDescribed(text: string, question: Question): boolean {
+  const head = contentWords(text.replace(/ (?:of|in|from|at|with) .*/, "")).at(-1);
+  return head === undefined || question.terms.some(({ matches }) => matches.has(head.term));
+}
+
+function contentWords(text: string): readonly Token[] {
+  return tokenize(text).filter(({ word }) => !isStopWord(word));
+}
+
+function isInQuestion({ term }: Token, { terms }: Question): boolean {
+  return terms.some(({ matches }) => (matches.get(term) ?? 0) >= SAME_WORD);
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -1,21 +1,39 @@
+import type { Span } from "../../corpus/report.ts";
 import type { ReadValues } from "../reader.ts";
-import { readNames } from "./names.ts";
 import { readLocations } from "./noun-phrases.ts";
 import { isAskedAbout } from "./person-values.ts";
+import { namesOf } from "./report-names.ts";
 
 const NAMED = 1;
 const DESCRIBED = 0.8;
+/** In "Randolph, New Hampshire, United States" the first place says most. */
+const WIDER = 0.6;
+const DIRECTION =
+  /^(?:the )?(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upper|lower|downtown|rural|mainland)\s/i;
+
+interface Place extends Span {
+  readonly text: string;
+  readonly fit: number;
+}
 
 /** Where it could be: place names and place phrases ("a hospital in Almaty") that the question does not name itself. */
-export const readPlaceValues: ReadValues = (passage, question) => {
+export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   const text = passage.report.text.slice(passage.start, passage.end);
   const phrases = readLocations(text);
-  const names = readNames(text).filter(({ kind }) => kind === "place");
-  return [
-    ...phrases.map((span) => ({ ...span, fit: DESCRIBED })),
-    ...names.map((span) => ({ ...span, fit: NAMED })),
-  ]
-    .filter((place) => !isAskedAbout(place.text, question))
+  const names = namesOf(passage, siblings).filter(({ kind }) => kind === "place");
+  const isWider = ({ start }: Span): boolean =>
+    names.some((name) => /^,\s+(?:the )?$/.test(text.slice(name.end, start)) && name.end <= start);
+  const named = names.map((name): Place => {
+    const directed = phrases.find(
+      (phrase) => DIRECTION.test(phrase.text) && phrase.end === name.end && phrase.start < name.start,
+    );
+    return { ...(directed ?? name), fit: isWider(name) ? WIDER : NAMED };
+  });
+  const described = phrases
+    .filter((phrase) => !named.some(({ start, end }) => start === phrase.start && end === phrase.end))
+    .map((phrase): Place => ({ ...phrase, fit: DESCRIBED }));
+  return [...named, ...described]
+    .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))
     .map(({ start, end, text: label, fit }) => ({
       start: start + passage.start,
       end: end + passage.start,

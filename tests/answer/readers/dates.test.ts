@@ -118,7 +118,7 @@ describe("a whole date needs no report's day", () => {
     ["the nineteenth century", "18XX"],
     ["the summer of 1941", "1941-22"],
     ["the first quarter of 2015", "2015-01/2015-03"],
-    ["the end of 2021", "2021-11/2021-12"],
+    ["the end of 2021", "2021-12"],
     ["early 2020", "2020-01/2020-04"],
     ["the second half of 2021", "2021-07/2021-12"],
     ["mid-2018", "2018-05/2018-08"],

@@ -1,5 +1,5 @@
-import type { NameKind } from "../../mention.ts";
 import { nameKey } from "../../../search/name-key.ts";
+import type { NameKind } from "../../mention.ts";
 
 /** What joining needs of a mention. */
 export interface Named {

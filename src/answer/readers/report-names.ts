@@ -1,0 +1,30 @@
+import { type Passage, quote, type Report } from "../../corpus/report.ts";
+import type { NameMention } from "../mention.ts";
+import { readNames } from "./names.ts";
+import { settledKinds } from "./settled-kinds.ts";
+
+/** Names by the position of their sentence in the report; offsets are into the sentence. */
+type NamesOfReport = readonly (readonly NameMention[])[];
+
+const cache = new WeakMap<Report, NamesOfReport>();
+
+/**
+ * The names of a sentence, each of the kind that the whole report gives it: a bare surname is a person where the full
+ * name stands elsewhere. `siblings` are all sentences of the report; they are read once.
+ */
+export function namesOf(passage: Passage, siblings: readonly Passage[]): readonly NameMention[] {
+  let names = cache.get(passage.report);
+  if (!names) {
+    names = readReport(siblings);
+    cache.set(passage.report, names);
+  }
+  return names[passage.index] ?? [];
+}
+
+function readReport(siblings: readonly Passage[]): NamesOfReport {
+  const read = siblings.map((passage) =>
+    passage.kind === "furniture" ? [] : readNames(quote(passage.report, passage)),
+  );
+  const kindOf = settledKinds(read.flat());
+  return read.map((names) => names.map((name) => ({ ...name, kind: kindOf(name) })));
+}
