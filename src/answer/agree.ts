@@ -5,7 +5,7 @@ import { strength } from "./match.ts";
 
 /** Evidence further than this below the best gives no finding. */
 const SHARE_OF_BEST = 0.72;
-const STRENGTH_OF_BEST = 0.5;
+const STRENGTH_OF_BEST = 0.3;
 const MOST_EVIDENCE = 40;
 /** How fast support fades with the score: with 8, evidence at 0.9 of the best counts 0.43. */
 const FADE = 8;
@@ -32,16 +32,23 @@ export function agree(ranked: readonly Evidence[]): readonly Group[] {
     groups.set(value.key, [...(groups.get(value.key) ?? []), item]);
   }
   return [...groups.values()]
-    .flatMap((evidence) => toGroup(evidence, best.score))
+    .flatMap((evidence) => toGroup(evidence, best))
     .sort((a, b) => b.support - a.support || newest(b).localeCompare(newest(a)));
 }
 
-function toGroup(evidence: readonly Evidence[], best: number): Group[] {
+function toGroup(evidence: readonly Evidence[], best: Evidence): Group[] {
   const value = evidence[0]?.values[0];
   if (!value) return [];
   const sources = independent(evidence);
-  const support = sources.reduce((sum, { score }) => sum + (score / best) ** FADE, 0);
+  const support = sources.reduce((sum, item) => sum + worth(item, best), 0);
   return [{ value, evidence, reports: sources.map(({ passage }) => passage.report), support }];
+}
+
+/** 1 for the best evidence, less the further its score and its value's strength lie below. */
+function worth(item: Evidence, best: Evidence): number {
+  const [own, most] = [item.values[0], best.values[0]];
+  const relative = own && most ? Math.min(1, strength(own) / Math.max(strength(most), 0.001)) : 0;
+  return (item.score / best.score) ** FADE * relative;
 }
 
 /** One piece of evidence a report, and one for all copies of a wire story. */
