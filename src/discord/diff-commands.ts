@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 
 /** What registering would do, by command name in alphabetical order. */
@@ -13,6 +14,9 @@ export interface CommandChange {
   /** The parts that differ: "description", "options". */
   readonly parts: readonly string[];
 }
+
+/** What a server's commands do not declare; Discord fills it in by itself. */
+const PLACES: readonly string[] = ["integration_types", "contexts"];
 
 /** Discord answers with null or leaves out what has its default, and adds ids and versions. */
 const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
@@ -107,8 +111,13 @@ function byName(commands: readonly unknown[]): ReadonlyMap<string, Registered> {
 }
 
 function differingParts(before: Registered | undefined, after: Registered | undefined): readonly string[] {
-  const parts = Object.keys(commandSchema.shape);
-  const read = (command: Registered | undefined, part: string) =>
-    JSON.stringify(Object.entries(command ?? {}).find(([name]) => name === part)?.[1]);
-  return parts.filter((part) => read(before, part) !== read(after, part));
+  return Object.keys(commandSchema.shape).filter((part) => {
+    const declared = partOf(after, part);
+    const leftToDiscord = declared === null && PLACES.includes(part);
+    return !leftToDiscord && !isDeepStrictEqual(partOf(before, part), declared);
+  });
+}
+
+function partOf(command: Registered | undefined, part: string): unknown {
+  return Object.entries(command ?? {}).find(([name]) => name === part)?.[1];
 }

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadCommands } from "../../src/load-commands.ts";
+import { runRegister } from "./stand-in/bot-process.ts";
+import { BOT_TOKEN, GUILD_ID, openStandIn, type StandIn } from "./stand-in/discord.ts";
+
+describe("npm run register", () => {
+  let discord: StandIn;
+
+  beforeEach(async () => {
+    discord = await openStandIn();
+  });
+
+  afterEach(async () => {
+    expect(discord.faults).toEqual([]);
+    await discord.close();
+  });
+
+  async function register(...args: string[]) {
+    const run = runRegister(discord.apiUrl, args);
+    const exitCode = await run.ended();
+    return { exitCode, output: run.output() };
+  }
+
+  it("adds every command everywhere, and finds nothing to do the second time", async () => {
+    const names = (await loadCommands()).map(({ name }) => name);
+    const first = await register("--yes", "--global");
+    expect(first.exitCode).toBe(0);
+    expect(first.output).toContain(names.map((name) => `  + /${name}`).join("\n"));
+    expect(first.output).toContain("Written.");
+    const second = await register("--yes", "--global");
+    expect(second.output).toBe(`Commands everywhere:\n  ${names.length} unchanged\nNothing to do.\n`);
+  });
+
+  it("does the same in one server, without what only counts everywhere", async () => {
+    await register("--yes", "--guild", GUILD_ID);
+    const second = await register("--yes", "--guild", GUILD_ID);
+    expect(second.output).toContain("Nothing to do.");
+  });
+
+  it("warns that commands are shown twice when they are registered in a server and everywhere", async () => {
+    await register("--yes", "--global");
+    const { output } = await register("--dry-run", "--guild", GUILD_ID);
+    expect(output).toMatch(/Warning: also registered everywhere, so shown twice there: .*\/ask/);
+    expect(output).toContain("npm run register -- --clear --global");
+  });
+
+  it("shows what it would do and writes nothing with --dry-run", async () => {
+    expect((await register("--dry-run", "--global")).output).toContain("Nothing was written");
+    expect((await register("--dry-run", "--global")).output).toContain("+ /ask");
+  });
+
+  it("removes all commands with --clear", async () => {
+    await register("--yes", "--global");
+    const { output } = await register("--yes", "--global", "--clear");
+    expect(output).toContain("  - /ask");
+    expect((await register("--dry-run", "--global")).output).toContain("+ /ask");
+  });
+
+  it("ends with 2 and one sentence for bad usage", async () => {
+    const { exitCode, output } = await register("--everywhere");
+    expect(exitCode).toBe(2);
+    expect(output).toMatch(/^Unknown option '--everywhere'[^\n]*\n$/);
+  });
+
+  it("does not write without being told to when nobody can be asked", async () => {
+    const { exitCode, output } = await register("--global");
+    expect(exitCode).toBe(2);
+    expect(output).toContain("Nothing was written: say --yes");
+  });
+
+  it("ends with 1 and one sentence, without the token, when Discord refuses it", async () => {
+    const run = runRegister(discord.apiUrl, ["--global"], { DISCORD_TOKEN: `${BOT_TOKEN}x` });
+    expect(await run.ended()).toBe(1);
+    expect(run.output()).toMatch(/^Discord refused the token: [^\n]*\n$/);
+  });
+});

@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { json } from "node:stream/consumers";
+import { callbackFaults, commandFaults, editFaults } from "./body-faults.ts";
+import { createRegistry } from "./registry.ts";
+
+/** What the bot sent for an interaction. */
+export interface Sent {
+  readonly token: string;
+  readonly kind: "callback" | "edit";
+  readonly body: unknown;
+}
+
+export interface RestOptions {
+  readonly botToken: string;
+  /** Where the gateway listens. */
+  readonly gatewayUrl: () => string;
+  readonly onSent: (sent: Sent) => void;
+  /** Statuses to answer the next callbacks with, instead of taking them. */
+  readonly callbackStatuses: number[];
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+const ROUTES = {
+  gateway: /^\/api\/v10\/gateway\/bot$/,
+  callback: /^\/api\/v10\/interactions\/\d+\/(?<token>[^/]+)\/callback$/,
+  edit: /^\/api\/v10\/webhooks\/\d+\/(?<token>[^/]+)\/messages\/@original$/,
+  commands: /^\/api\/v10\/applications\/\d+(?:\/guilds\/\d+)?\/commands$/,
+};
+
+/** Discord's REST API as far as the bot uses it; bodies that Discord would refuse are refused and kept in `faults`. */
+export function createRest(options: RestOptions): { readonly server: Server; readonly faults: string[] } {
+  const registry = createRegistry();
+  const acknowledged = new Set<string>();
+  const faults: string[] = [];
+  const server = createServer(async (request, response) => {
+    const { status, body } = await answer(request);
+    response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+
+  async function answer(request: IncomingMessage): Promise<Answer> {
+    const path = (request.url ?? "").split("?")[0] ?? "";
+    const callback = ROUTES.callback.exec(path)?.groups?.token;
+    const edit = ROUTES.edit.exec(path)?.groups?.token;
+    if (callback !== undefined && request.method === "POST") {
+      return takeCallback(callback, await json(request));
+    }
+    if (edit !== undefined && request.method === "PATCH") {
+      return take("edit", edit, await json(request), editFaults);
+    }
+    if (request.headers.authorization !== `Bot ${options.botToken}`) {
+      return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
+    }
+    if (ROUTES.gateway.test(path)) {
+      return { status: 200, body: gatewayInformation() };
+    }
+    if (ROUTES.commands.test(path)) {
+      return request.method === "PUT"
+        ? writeCommands(path, await json(request))
+        : { status: 200, body: registry.read(path) };
+    }
+    return { status: 404, body: { code: 0, message: "404: Not Found" } };
+  }
+
+  function takeCallback(token: string, body: unknown): Answer {
+    const status = options.callbackStatuses.shift();
+    if (status !== undefined) {
+      return { status, body: { code: 50035, message: "Invalid Form Body" } };
+    }
+    if (acknowledged.has(token)) {
+      return { status: 400, body: { code: 40060, message: "Interaction has already been acknowledged." } };
+    }
+    acknowledged.add(token);
+    return take("callback", token, body, callbackFaults);
+  }
+
+  function take(
+    kind: Sent["kind"],
+    token: string,
+    body: unknown,
+    faultsOf: (body: unknown) => readonly string[],
+  ): Answer {
+    faults.push(...faultsOf(body));
+    options.onSent({ token, kind, body });
+    return kind === "callback" ? { status: 204 } : { status: 200, body: { id: "1" } };
+  }
+
+  function writeCommands(place: string, body: unknown): Answer {
+    faults.push(...commandFaults(body));
+    return { status: 200, body: registry.write(place, body) };
+  }
+
+  function gatewayInformation() {
+    return {
+      url: options.gatewayUrl(),
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+    };
+  }
+
+  return { server, faults };
+}
