@@ -9,7 +9,7 @@ export interface CommandDiff {
   readonly same: readonly string[];
 }
 
-export interface CommandChange {
+interface CommandChange {
   readonly name: string;
   /** The parts that differ: "description", "options". */
   readonly parts: readonly string[];

@@ -1,6 +1,6 @@
 import type { Finding } from "../answer/answer.ts";
 import { escapeLine } from "./escape-markdown.ts";
-import { FINDINGS_SHOWN, LABEL_TEXT } from "./limits.ts";
+import { FINDINGS_SHOWN, FINDINGS_TEXT, LABEL_TEXT } from "./limits.ts";
 
 /** The answers themselves, best supported first; where there are several, a line says so above them. Empty when there are none. */
 export function findingsMarkdown(findings: readonly Finding[]): string {
@@ -8,13 +8,16 @@ export function findingsMarkdown(findings: readonly Finding[]): string {
   if (only !== undefined && findings.length === 1) {
     return findingMarkdown(only);
   }
-  const shown = findings.slice(0, FINDINGS_SHOWN);
-  const rest = findings.length - shown.length;
-  return [
-    ...(only === undefined ? [] : [severalMarkdown(findings)]),
-    ...shown.map((finding) => `- ${findingMarkdown(finding)}`),
-    ...(rest === 0 ? [] : [`- and ${rest} more`]),
-  ].join("\n");
+  const lines = only === undefined ? [] : [severalMarkdown(findings)];
+  let shown = 0;
+  for (const line of findings.map((finding) => `- ${findingMarkdown(finding)}`)) {
+    if (shown === FINDINGS_SHOWN || [...lines, line].join("\n").length > FINDINGS_TEXT) {
+      return [...lines, `- and ${findings.length - shown} more`].join("\n");
+    }
+    lines.push(line);
+    shown += 1;
+  }
+  return lines.join("\n");
 }
 
 /** Two answers in one report are not reports that differ. */

@@ -2,8 +2,6 @@
 
 /** All text displays of one message together. */
 export const MESSAGE_TEXT = 4000;
-/** Components of one message, nested ones included. */
-export const MESSAGE_COMPONENTS = 40;
 
 /** Chat input commands and their options. */
 export const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -15,8 +13,6 @@ export const CHOICE_TEXT = 100;
 export const OPTION_STRING_LENGTH = 6000;
 /** Names, descriptions and choice values of one command together. */
 export const COMMAND_TEXT = 8000;
-/** Chat input commands of one application in one place. */
-export const COMMANDS = 100;
 
 /** An interaction must be acknowledged within three seconds; half of them are kept for the network. */
 export const DEFER_AFTER_MS = 1500;
@@ -25,7 +21,8 @@ export const DEFER_AFTER_MS = 1500;
 export const EXCERPTS_SHOWN = 3;
 export const EXCERPT_TEXT = 1100;
 export const FINDINGS_SHOWN = 8;
-export const LABEL_TEXT = 80;
+export const FINDINGS_TEXT = 1200;
+export const LABEL_TEXT = 200;
 export const QUESTION_TEXT = 320;
 export const TITLE_TEXT = 120;
 export const PUBLISHER_TEXT = 60;

@@ -2,8 +2,7 @@ import type { Span } from "../corpus/report.ts";
 import { splitSentences } from "../corpus/sentences.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
-const LINE_BREAK = /[\r\n]+$/;
+const LINE_BREAK = /\r\n|\r|\n/g;
 const WORD_END = /(?<=\S)(?=\s)/g;
 
 /** A quotation that fits: its Markdown, and whether the end of the text was left out. */
@@ -13,7 +12,7 @@ export interface FittedQuote {
 }
 
 /** A text as a Discord block quote with some spans (offsets of the text) in bold; what is shown are exactly the text's characters. */
-export function quoteMarkdown(text: string, bold: readonly Span[]): string {
+function quoteMarkdown(text: string, bold: readonly Span[]): string {
   const spans = mergeSpans(bold);
   return linesOf(text)
     .map((line) => `> ${emphasise(text, line, spans)}`)
@@ -74,9 +73,9 @@ function trimSpan(text: string, { start, end }: Span): Span {
 }
 
 function linesOf(text: string): readonly Span[] {
-  return [...text.matchAll(LINE)]
-    .filter(({ 0: line, index }) => line !== "" || index === 0)
-    .map(({ 0: line, index }) => ({ start: index, end: index + line.replace(LINE_BREAK, "").length }));
+  const breaks = [...text.matchAll(LINE_BREAK)];
+  const starts = [0, ...breaks.map(({ 0: mark, index }) => index + mark.length)];
+  return starts.map((start, line) => ({ start, end: breaks[line]?.index ?? text.length }));
 }
 
 function sentenceEnds(text: string): readonly number[] {

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { message } from "../../src/discord/message.ts";
+import { render } from "../../src/discord/render.ts";
+import { sampleAnswer, sampleExcerpt, sampleFinding, sampleReport } from "./sample.ts";
+import { callbackFaults, textOf } from "./stand-in/body-faults.ts";
+
+const TEXT = "The bridge was closed on 3 March 2021.";
+const REPORT = sampleReport(TEXT);
+const EXCERPT = sampleExcerpt(REPORT, "3 March 2021");
+const FOUND = sampleAnswer({
+  findings: [sampleFinding("3 March 2021", { reports: [REPORT] })],
+  excerpts: [EXCERPT],
+});
+
+function shown(answer: Answer): string {
+  return textOf({ components: render({ kind: "answer", answer }) });
+}
+
+function faults(components: ReturnType<typeof render>): readonly string[] {
+  return callbackFaults({ type: 4, data: message(components, false) });
+}
+
+describe("an answer that was found", () => {
+  it("shows question, finding, passage, source and how much was searched, in this order", () => {
+    expect(shown(FOUND).split("\n")).toEqual([
+      "### When was the bridge closed",
+      "**3 March 2021** · in 1 report",
+      "> The bridge was closed on **3 March 2021**.",
+      "-# A bridge is closed, The Ashford Herald, published 4 March 2021",
+      "-# Searched 1 report",
+    ]);
+  });
+
+  it("says when a value was worked out, and when the reports are not certain of it", () => {
+    const finding = sampleFinding("3 March 2021", { reports: [REPORT], certainty: "implied", hedged: true });
+    expect(shown({ ...FOUND, findings: [finding] })).toContain(
+      "**3 March 2021** · worked out from 1 report, not certain there",
+    );
+  });
+
+  it("says that reports differ and gives each value", () => {
+    const other = sampleReport(TEXT, { id: "b" });
+    const findings = [
+      sampleFinding("3 March 2021", { reports: [REPORT, other] }),
+      sampleFinding("4 March 2021", { reports: [sampleReport(TEXT, { id: "c" })] }),
+    ];
+    expect(shown({ ...FOUND, findings })).toContain(
+      "The reports give different answers:\n- **3 March 2021** · in 2 reports\n- **4 March 2021** · in 1 report",
+    );
+  });
+
+  it("does not call it a difference between reports when one report gives both", () => {
+    const findings = [
+      sampleFinding("Ada", { reports: [REPORT] }),
+      sampleFinding("Bob", { reports: [REPORT] }),
+    ];
+    expect(shown({ ...FOUND, findings })).toContain("The report gives more than one answer:");
+  });
+
+  it("counts the values that it does not show", () => {
+    const findings = Array.from({ length: 11 }, (_, n) =>
+      sampleFinding(`${n} people`, { reports: [REPORT] }),
+    );
+    expect(shown({ ...FOUND, findings })).toContain("- **7 people** · in 1 report\n- and 3 more");
+  });
+
+  it("shows at most three passages", () => {
+    const lines = shown({ ...FOUND, excerpts: Array.from({ length: 5 }, () => EXCERPT) }).split("\n");
+    expect(lines.filter((line) => line.startsWith("> "))).toHaveLength(3);
+  });
+
+  it("links the title of a report that has an address on the web, and nothing else", () => {
+    const cited = (url: string) =>
+      shown({ ...FOUND, excerpts: [sampleExcerpt(sampleReport(TEXT, { url, title: "A [b]" }))] });
+    expect(cited("https://example.org/a_(b)")).toContain(
+      "-# [A \\[b\\]](https://example.org/a_%28b%29), The",
+    );
+    expect(cited("javascript:alert(1)")).toContain("-# A \\[b\\], The");
+    expect(cited("no address")).toContain("-# A \\[b\\], The");
+  });
+
+  it("says how the date is known", () => {
+    const cited = (parts: Parameters<typeof sampleReport>[1]) =>
+      shown({ ...FOUND, excerpts: [sampleExcerpt(sampleReport(TEXT, parts))] });
+    expect(cited({ publishedFrom: "inferred" })).toContain(
+      "date worked out from the text: about 4 March 2021",
+    );
+    expect(cited({ publishedFrom: "unknown", published: null })).toContain("date unknown");
+  });
+
+  it("cuts passages at a sentence, visibly and outside the quotation, to stay within 4000 characters", () => {
+    const long = sampleReport("It was *so* very long ago. ".repeat(200).trim());
+    const excerpts = Array.from({ length: 3 }, () => sampleExcerpt(long));
+    const findings = Array.from({ length: 20 }, () => sampleFinding("_".repeat(200), { reports: [REPORT] }));
+    const answer = { ...FOUND, question: "*".repeat(300), findings, excerpts };
+    const quotes = shown(answer)
+      .split("\n")
+      .filter((line) => line.startsWith("> "));
+    expect(faults(render({ kind: "answer", answer }))).toEqual([]);
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes) {
+      expect(quote).toMatch(/^> (?:It was \\\*so\\\* very long ago\. ?)+$/);
+    }
+    expect(shown(answer)).toContain("-# … the passage goes on · A bridge is closed");
+  });
+});
+
+describe("an answer that is unclear", () => {
+  const unclear = sampleAnswer({ outcome: "unclear", excerpts: [EXCERPT] });
+
+  it("claims nothing: no bold words above or in the passages", () => {
+    expect(shown(unclear)).toContain("No report answers this outright. The closest passages:\n> ");
+    expect(shown(unclear)).not.toContain("**");
+  });
+
+  it("names the words that no report has, and those that the passages lack", () => {
+    const text = shown({ ...unclear, unknownWords: ["wife", "a*b"], absentWords: ["tanks"] });
+    expect(text).toContain("No report mentions *wife* or *a\\*b*. These passages do not mention *tanks*.");
+  });
+});
+
+describe("an answer that is nothing", () => {
+  it("is one sentence that says what was searched", () => {
+    expect(shown(sampleAnswer({ outcome: "nothing", searched: 1234 }))).toBe(
+      "No report is about this: 1,234 reports were searched, and /reports lists what they are about.",
+    );
+  });
+});
+
+describe("a list", () => {
+  const items = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ heading: `Report ${n}`, text: "_".repeat(300), small: "id" }));
+
+  it("shows every item that fits and says how many more there are", () => {
+    const reply = { kind: "list", title: "2,000 reports", items: items(2000) } as const;
+    const text = textOf({ components: render(reply) });
+    const headings = text.split("\n").filter((line) => line.startsWith("**"));
+    expect(text.split("\n").at(-1)).toBe(`and ${(2000 - headings.length).toLocaleString("en-GB")} more`);
+    expect(faults(render(reply))).toEqual([]);
+  });
+
+  it("says nothing of more when all are shown", () => {
+    const reply = { kind: "list", title: "2 reports", items: items(2) } as const;
+    expect(textOf({ components: render(reply) })).not.toContain("more");
+  });
+});
