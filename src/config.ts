@@ -7,7 +7,7 @@ const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const DISCORD_API_URL = "https://discord.com/api";
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
-const snowflake = z.string("is missing").regex(SNOWFLAKE, "is a number of 17 to 20 digits");
+const snowflake = z.string("is missing").regex(SNOWFLAKE, "is not a number of 17 to 20 digits");
 
 const archiveShape = {
   REPORTS_DIR: z.string().default("seeds"),
@@ -26,7 +26,7 @@ const terminalSchema = z.object(archiveShape);
 const botSchema = z.object({
   ...archiveShape,
   ...discordShape,
-  LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
 const registerSchema = z.object({ ...discordShape, HOME_GUILD_ID: snowflake.optional() });
 

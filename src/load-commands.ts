@@ -24,18 +24,17 @@ const commandSchema = z.custom<Command>().superRefine((value, context) => {
 
 /** Loads every command of the folder, in the order of their names. Throws an Error that names the file when one is not right. */
 export async function loadCommands(folder: URL = COMMANDS_FOLDER): Promise<readonly Command[]> {
-  const commands = new Map<string, Command>();
+  const files = new Map<string, string>();
   for (const file of (await readdir(folder)).sort()) {
     const name = COMMAND_FILE.exec(file)?.groups?.name;
-    if (name === undefined) {
-      continue;
-    }
-    if (commands.has(name)) {
+    if (name !== undefined && files.has(name)) {
       throw new Error(`commands/${file}: there is another file for the command "${name}"; keep one.`);
     }
-    commands.set(name, await loadCommand(folder, file, name));
+    if (name !== undefined) {
+      files.set(name, file);
+    }
   }
-  return [...commands.values()];
+  return Promise.all([...files].map(([name, file]) => loadCommand(folder, file, name)));
 }
 
 async function loadCommand(folder: URL, file: string, expected: string): Promise<Command> {

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { botSettings, registerSettings, SETTING_NAMES, terminalSettings } from "../src/config.ts";
+
+const BOT = { DISCORD_TOKEN: "aaa.bbb.ccc", DISCORD_APPLICATION_ID: "123456789012345678" };
+const EXAMPLE = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+
+describe("settings", () => {
+  it("are all optional for the terminal", () => {
+    expect(terminalSettings({}).settings).toEqual({ REPORTS_DIR: "seeds" });
+  });
+
+  it("have their defaults where they are empty or blank", () => {
+    const { settings } = botSettings({ ...BOT, REPORTS_DIR: "", LOG_LEVEL: " ", DISCORD_API_URL: "" });
+    expect(settings).toEqual({
+      ...BOT,
+      REPORTS_DIR: "seeds",
+      LOG_LEVEL: "info",
+      DISCORD_API_URL: "https://discord.com/api",
+    });
+  });
+
+  it("report every fault at once, in sentences that name the setting", () => {
+    const { faults } = botSettings({
+      DISCORD_TOKEN: "nonsense",
+      LOG_LEVEL: "loud",
+      DISCORD_API_URL: "ftp://a",
+    });
+    expect(faults).toEqual([
+      "The setting DISCORD_TOKEN is not a bot token (three parts between dots): see .env.example.",
+      "The setting DISCORD_APPLICATION_ID is missing: see .env.example.",
+      "The setting DISCORD_API_URL is not an http or https address: see .env.example.",
+      "The setting LOG_LEVEL is not one of fatal, error, warn, info, debug, trace, silent: see .env.example.",
+    ]);
+  });
+
+  it("never repeat the token that they refuse", () => {
+    expect(botSettings({ ...BOT, DISCORD_TOKEN: "not a token" }).faults?.join()).not.toContain("not a token");
+  });
+
+  it("take an API address with or without a slash at its end", () => {
+    const { settings } = botSettings({ ...BOT, DISCORD_API_URL: "http://127.0.0.1:8080/api/" });
+    expect(settings?.DISCORD_API_URL).toBe("http://127.0.0.1:8080/api");
+  });
+
+  it("need no home server to register commands", () => {
+    expect(registerSettings(BOT).settings?.HOME_GUILD_ID).toBeUndefined();
+    expect(registerSettings({ ...BOT, HOME_GUILD_ID: "home" }).faults).toHaveLength(1);
+  });
+});
+
+describe(".env.example", () => {
+  it("lists every setting, each under a line that says why, and no other", () => {
+    const listed = [...EXAMPLE.matchAll(/^# .+\n(?<name>[A-Z_]+)=/gm)].map(({ groups }) => groups?.name);
+    expect(listed.sort()).toEqual(SETTING_NAMES);
+    expect(EXAMPLE.match(/^[A-Z_]+=/gm)).toHaveLength(SETTING_NAMES.length);
+  });
+
+  it("shows the defaults that are in force", () => {
+    const shown = Object.fromEntries(
+      [...EXAMPLE.matchAll(/^(?<name>[A-Z_]+)=(?<value>.+)$/gm)].map(({ groups }) => [
+        groups?.name,
+        groups?.value,
+      ]),
+    );
+    expect(botSettings(BOT).settings).toMatchObject(shown);
+  });
+});

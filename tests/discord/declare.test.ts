@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { type Command, defineCommand } from "../../src/command.ts";
+import { declare, declareForGuild } from "../../src/discord/declare.ts";
+import { loadCommands } from "../../src/load-commands.ts";
+import { commandFaults } from "./stand-in/body-faults.ts";
+
+function command(options: Command["options"], parts: { name?: string; description?: string } = {}): Command {
+  return defineCommand({
+    name: "test",
+    description: "A test",
+    options,
+    examples: [],
+    run: () => ({ kind: "refusal", message: "no" }),
+    ...parts,
+  });
+}
+
+const options = (count: number) =>
+  z.object(
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`o${n}`, z.string().describe("One")])),
+  );
+const choices = (count: number, length = 3) =>
+  z.object({
+    pick: z.enum(Array.from({ length: count }, (_, n) => String(n).padEnd(length, "x"))).describe("Pick one"),
+  });
+
+describe("declare", () => {
+  it("declares every command of the bot so that Discord takes it", async () => {
+    expect(commandFaults((await loadCommands()).map(declare))).toEqual([]);
+  });
+
+  it("puts required options first and carries bounds, lengths and choices over", () => {
+    const shape = z.object({
+      late: z.boolean().optional().describe("Optional"),
+      count: z.int().min(1).max(9).describe("A count"),
+      share: z.number().min(0.5).describe("A share"),
+      words: z.string().min(1).max(300).describe("Words"),
+      kind: z.enum(["a", "b"]).default("a").describe("Kind"),
+      whole: z.int().describe("Any integer"),
+    });
+    expect(declare(command(shape)).options).toEqual([
+      { type: 4, name: "count", description: "A count", required: true, min_value: 1, max_value: 9 },
+      { type: 10, name: "share", description: "A share", required: true, min_value: 0.5 },
+      { type: 3, name: "words", description: "Words", required: true, min_length: 1, max_length: 300 },
+      { type: 4, name: "whole", description: "Any integer", required: true },
+      { type: 5, name: "late", description: "Optional", required: false },
+      {
+        type: 3,
+        name: "kind",
+        description: "Kind",
+        required: false,
+        choices: [
+          { name: "a", value: "a" },
+          { name: "b", value: "b" },
+        ],
+      },
+    ]);
+  });
+
+  it("can be installed by servers and by users, and used everywhere", () => {
+    expect(declare(command(z.object({})))).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    expect(Object.keys(declareForGuild(declare(command(z.object({})))))).not.toContain("contexts");
+  });
+
+  it("takes what lies just within Discord's limits", () => {
+    expect(() => declare(command(options(25)))).not.toThrow();
+    expect(() => declare(command(choices(25, 100)))).not.toThrow();
+    expect(() => declare(command(z.object({}), { name: "n".repeat(32) }))).not.toThrow();
+    expect(() => declare(command(z.object({}), { description: "d".repeat(100) }))).not.toThrow();
+  });
+
+  it.each([
+    [command(z.object({}), { name: "n".repeat(33) }), "its name is not 1 to 32 letters"],
+    [command(z.object({}), { name: "two words" }), "its name is not 1 to 32 letters"],
+    [command(z.object({}), { name: "When" }), "its name is not in lower case"],
+    [command(z.object({}), { description: "d".repeat(101) }), "its description is not 1 to 100"],
+    [command(z.object({ a: z.string() })), 'the description of the option "a" is not 1 to 100'],
+    [command(options(26)), "it has more than 25 options"],
+    [command(choices(26)), 'the option "pick" has more than 25 choices'],
+    [command(choices(2, 101)), "is not 1 to 100 characters long"],
+    [command(z.object({ list: z.array(z.string()).describe("A list") })), 'no option like "list'],
+  ])("says what Discord would refuse (%#)", (refused, sentence) => {
+    expect(() => declare(refused)).toThrow(sentence);
+  });
+
+  it("refuses a command whose texts together exceed 8000 characters", () => {
+    const long = z.object(
+      Object.fromEntries(
+        ["a", "b", "c", "d"].map((name) => [
+          name,
+          z.enum(Array.from({ length: 25 }, (_, n) => String(n).padEnd(80, "x"))).describe("One"),
+        ]),
+      ),
+    );
+    expect(() => declare(command(long))).toThrow("exceed 8000");
+  });
+});

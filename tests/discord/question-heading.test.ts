@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { questionHeading } from "../../src/discord/question-heading.ts";
+
+describe("questionHeading", () => {
+  it.each([
+    ["when", "were the troops sent", "When were the troops sent"],
+    ["when", "When did it begin?", "When did it begin?"],
+    ["howmany", "people were arrested", "How many people were arrested"],
+    ["howmany", "long did it last", "How long did it last"],
+    ["howmany", "how old is the president", "how old is the president"],
+    ["who", "commanded the contingent", "Who commanded the contingent"],
+    ["where", "was it worst", "Where was it worst"],
+    ["ask", "tell me about the bridge", "tell me about the bridge"],
+  ] as const)("/%s %s reads: %s", (command, question, heading) => {
+    expect(questionHeading({ command, question })).toBe(heading);
+  });
+});

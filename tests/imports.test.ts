@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+/** Each room with the rooms that it may import from, besides itself. A file directly in src/ is a room of its own. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  corpus: [],
+  search: ["corpus"],
+  question: ["corpus", "search"],
+  answer: ["corpus", "search", "question"],
+  archive: ["corpus", "search", "question", "answer"],
+  command: ["corpus", "search", "question", "answer", "archive"],
+  commands: ["corpus", "search", "question", "answer", "archive", "command"],
+  config: [],
+  log: [],
+  "load-commands": ["command"],
+  terminal: ["corpus", "search", "question", "answer", "archive", "command", "config", "load-commands"],
+  discord: ["corpus", "search", "question", "answer", "archive", "command", "config", "log", "load-commands"],
+  main: ["archive", "command", "config", "log", "load-commands", "discord"],
+};
+
+/** `import x from "y"`, `export * from "y"`, `import "y"` and `import("y")`, over several lines too. */
+const IMPORT =
+  /\b(?:import|export)\s+(?<type>type\b)?[^"';]*?\bfrom\s*"(?<from>[^"]+)"|\bimport\s*\(?\s*"(?<bare>[^"]+)"/g;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly isTypeOnly: boolean;
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => join(folder, path));
+}
+
+const files = [...sources("src"), ...sources("commands")];
+const textOf = (file: string) => readFileSync(join(ROOT, file), "utf8");
+
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...textOf(file).matchAll(IMPORT)].map(({ groups }) => ({
+    file,
+    target: groups?.from ?? groups?.bare ?? "",
+    isTypeOnly: groups?.type !== undefined,
+  })),
+);
+
+/** "src/corpus/read.ts" is in corpus, "src/archive.ts" in archive, "commands/ask.ts" in commands. */
+function roomOf(file: string): string {
+  const [top = "", second = ""] = file.split("/");
+  return top === "commands" ? top : second.replace(/\.ts$/, "");
+}
+
+function resolved({ file, target }: Import): string {
+  return relative(ROOT, join(ROOT, file, "..", target));
+}
+
+function filesImporting(target: RegExp, kind: "run time" | "any"): readonly string[] {
+  const matching = imports.filter((one) => target.test(one.target) && (kind === "any" || !one.isTypeOnly));
+  return [...new Set(matching.map(({ file }) => file))].sort();
+}
+
+describe("imports", () => {
+  it("are found at all", () => {
+    expect(imports.length).toBeGreaterThan(50);
+    expect(imports).toContainEqual({
+      file: "commands/ask.ts",
+      target: "../src/command.ts",
+      isTypeOnly: false,
+    });
+  });
+
+  it("start in rooms that this test knows", () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  });
+
+  it("go one way through the rooms", () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith("."))
+      .map((one) => ({ one, from: roomOf(one.file), to: roomOf(resolved(one)) }))
+      .filter(({ from, to }) => from !== to && !MAY_IMPORT[from]?.includes(to))
+      .map(({ one }) => `${one.file} imports ${one.target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("bring discord.js in at run time only through the gateway and the registration", () => {
+    expect(filesImporting(/^discord\.js$/, "run time")).toEqual([
+      "src/discord/gateway.ts",
+      "src/discord/register.ts",
+    ]);
+  });
+
+  it("name Discord's packages nowhere outside the Discord room", () => {
+    const files = filesImporting(/^(?:@discordjs\/|discord)/, "any");
+    expect(files.filter((file) => roomOf(file) !== "discord")).toEqual([]);
+  });
+
+  it("bring MiniSearch in only through the passage index", () => {
+    expect(filesImporting(/^minisearch/, "any")).toEqual(["src/search/passage-index.ts"]);
+  });
+});
+
+describe("process.env", () => {
+  it("is read only by the configuration", () => {
+    expect(files.filter((file) => /\bprocess\.env\b|\benv\b.*"node:process"/.test(textOf(file)))).toEqual([
+      "src/config.ts",
+    ]);
+  });
+});
