@@ -44,7 +44,13 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   client.on(Events.ShardDisconnect, ({ code }) =>
     options.onEnd(`Discord ended the connection: ${closeReason(code)}.`),
   );
-  return { close: () => client.destroy() };
+  return { close: () => close(client) };
+}
+
+/** A connection that we end ourselves is not "lost". */
+function close(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  return client.destroy();
 }
 
 /** Slash commands arrive without any intent; nothing else of Discord is asked for. */

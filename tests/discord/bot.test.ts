@@ -127,6 +127,7 @@ describe("whoever runs the bot", () => {
     await bot.printed(READY);
     expect(await bot.stop()).toBe(0);
     expect(bot.output()).toContain('"msg":"stopping"');
+    expect(bot.output()).not.toContain("connection lost");
   });
 
   it("can start it without reports: it says so, and so does every answer", async () => {
