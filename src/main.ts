@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type Archive, openArchive } from "./archive.ts";
 import { type BotSettings, botSettings } from "./config.ts";
 import { type Gateway, openGateway } from "./discord/gateway.ts";
@@ -7,6 +8,8 @@ import { createTurns } from "./discord/turns.ts";
 import { loadCommands } from "./load-commands.ts";
 import { type Log, openLog, redact } from "./log.ts";
 
+/** Supervisors wait longer than this before they kill. */
+const LONGEST_END_MS = 8000;
 /** Given by `npm run dev`: lines for people instead of JSON. */
 const PRETTY = "--pretty";
 
@@ -37,7 +40,7 @@ async function start(settings: BotSettings): Promise<void> {
     },
     onEnd: (reason) => {
       fail(reason);
-      void gateway.close();
+      void end(gateway, answering);
     },
   });
   closeOnSignal(gateway, answering, log);
@@ -53,15 +56,20 @@ async function answer(json: unknown, bot: Bot): Promise<void> {
   await respond(interaction, bot);
 }
 
-/** What was asked before the signal is still answered. */
 function closeOnSignal(gateway: Gateway, answering: ReadonlySet<Promise<void>>, log: Log): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, async () => {
+    process.once(signal, () => {
       log.info({ signal }, "stopping");
-      await Promise.all(answering);
-      await gateway.close();
+      void end(gateway, answering);
     });
   }
+}
+
+/** What was asked before is still answered. Exits by itself: while Discord is away, its library never stops to connect again. */
+async function end(gateway: Gateway, answering: ReadonlySet<Promise<void>>): Promise<void> {
+  const closed = Promise.all(answering).then(() => gateway.close());
+  await Promise.race([closed, setTimeout(LONGEST_END_MS)]);
+  process.exit();
 }
 
 function logArchive({ reports, problems }: Archive, folder: string, log: Log): void {

@@ -130,6 +130,15 @@ describe("whoever runs the bot", () => {
     expect(bot.output()).not.toContain("connection lost");
   });
 
+  it("can stop it with SIGTERM while Discord is away", async () => {
+    discord = await openStandIn();
+    const bot = startBot(discord.apiUrl);
+    await bot.printed(READY);
+    await discord.close();
+    await bot.printed("connection lost");
+    expect(await bot.stop()).toBe(0);
+  });
+
   it("can start it without reports: it says so, and so does every answer", async () => {
     discord = await openStandIn();
     const bot = startBot(discord.apiUrl, { REPORTS_DIR: await folderWith({}) });
