@@ -47,6 +47,10 @@ function run(file: string, args: readonly string[], settings: Record<string, str
     });
   }
   child.stdin.end();
+  // A test that fails half-way must not leave a bot behind.
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  void exit.then(() => process.off("exit", kill));
   return {
     process: child,
     output: () => output,
