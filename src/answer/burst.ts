@@ -29,7 +29,10 @@ function reportWeights(evidence: readonly Evidence[]): ReadonlyMap<string, { day
   for (const { passage, parts } of evidence) {
     const { id, published: day } = passage.report;
     if (!day) continue;
-    const weight = Math.max((parts.coverage + parts.coverageSetting) ** 2, weights.get(id)?.weight ?? 0);
+    const weight = Math.max(
+      (parts.coverage + parts.coverageSubject + parts.coverageSetting) ** 2,
+      weights.get(id)?.weight ?? 0,
+    );
     weights.set(id, { day: Date.parse(day), weight });
   }
   return weights;

@@ -2,7 +2,7 @@ import type { Report } from "../corpus/report.ts";
 import type { Question } from "../question/question.ts";
 import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import type { Match, Shares } from "./evidence.ts";
-import { sharesOf } from "./match.ts";
+import { sharesOf, sumOf } from "./match.ts";
 
 /** How much a word counts that stands elsewhere in the report: beside the sentence, in the lead, anywhere. */
 const BESIDE = 1;
@@ -20,8 +20,8 @@ interface Place {
 export interface Context {
   /** Share of the question's weight that a sentence lacks and its report has, 0 to 1, less the further off. */
   around(id: number, matches: readonly Match[]): Shares;
-  /** Share of the question's weight that the whole report has, over that of the best report. */
-  story(report: Report): number;
+  /** Shares of the question's weight that the whole report has. */
+  story(report: Report): Shares;
   /** Reports by what they have of the question, best first. */
   readonly reports: readonly Report[];
 }
@@ -40,9 +40,8 @@ export function readContext(question: Question, found: readonly Candidate[], ind
     });
   }
   const held = new Map(
-    [...places].map(([report, terms]) => [report, total(sharesOf(question, (n) => best(terms[n] ?? [])))]),
+    [...places].map(([report, terms]) => [report, sharesOf(question, (n) => best(terms[n] ?? []))]),
   );
-  const most = Math.max(...held.values(), Number.MIN_VALUE);
   return {
     around(id, matches) {
       const passage = index.passages[id];
@@ -52,14 +51,14 @@ export function readContext(question: Question, found: readonly Candidate[], ind
         return Math.max(0, elsewhere - ownFactor(matches, n));
       });
     },
-    story: (report) => (held.get(report) ?? 0) / most,
-    reports: [...held].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1)).map(([report]) => report),
+    story: (report) => held.get(report) ?? NO_SHARES,
+    reports: [...held]
+      .sort((a, b) => sumOf(b[1]) - sumOf(a[1]) || (a[0].id < b[0].id ? -1 : 1))
+      .map(([report]) => report),
   };
 }
 
-function total({ setting, focus }: Shares): number {
-  return setting + focus;
-}
+const NO_SHARES: Shares = { focus: 0, subject: 0, setting: 0 };
 
 function best(places: readonly Place[]): number {
   return Math.max(0, ...places.map(({ factor }) => factor));

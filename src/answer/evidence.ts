@@ -1,4 +1,5 @@
 import type { Passage } from "../corpus/report.ts";
+import type { Role } from "../question/question.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { Value } from "./reader.ts";
 
@@ -17,27 +18,29 @@ export interface PlacedValue extends Value {
   readonly near: number;
   /** 1 where it stands on the side of the verb that the question asks for, -1 on the other, 0 where neither is told. */
   readonly side: -1 | 0 | 1;
-  /** The same of the question's setting alone, and of its focus alone. */
+  /** The same by what the words do in the question. */
   readonly nearBy: Shares;
 }
 
-/** Shares of the question's weight, 0 to 1: of the words that say where to look, and of those that say what to find. */
-export interface Shares {
-  readonly setting: number;
-  readonly focus: number;
-}
+/** Shares of the question's weight, 0 to 1, by what its words do in it. */
+export type Shares = Readonly<Record<Role, number>>;
 
 /** The names of the score's parts; their weights are in `weights.ts`. */
 export type Part =
   | "near"
+  | "nearSubject"
   | "nearSetting"
   | "coverage"
+  | "coverageSubject"
   | "coverageSetting"
   | "bm25"
   | "burst"
   | "around"
+  | "aroundSubject"
   | "aroundSetting"
   | "story"
+  | "storySubject"
+  | "storySetting"
   | "has"
   | "fit"
   | "pairs"

@@ -43,16 +43,18 @@ export function coverage(matches: readonly Match[], question: Question): Shares 
   return sharesOf(question, (n) => best[n] ?? 0);
 }
 
-/** The question's weights times a factor for each term, summed over the setting and over the focus. */
+/** The question's weights times a factor for each term, summed by role. */
 export function sharesOf({ terms, weight }: Question, factor: (n: number) => number): Shares {
-  let setting = 0;
-  let focus = 0;
+  const shares = { focus: 0, subject: 0, setting: 0 };
   terms.forEach((term, n) => {
-    const share = weight === 0 ? 0 : (term.weight * factor(n)) / weight;
-    if (term.isSetting) setting += share;
-    else focus += share;
+    shares[term.role] += weight === 0 ? 0 : (term.weight * factor(n)) / weight;
   });
-  return { setting, focus };
+  return shares;
+}
+
+/** The shares of all roles together. */
+export function sumOf({ focus, subject, setting }: Shares): number {
+  return focus + subject + setting;
 }
 
 function bestFactors(matches: readonly Match[], terms: number): number[] {
@@ -73,7 +75,12 @@ export function placeValues(
     .map((value) => {
       const nearBy = nearness(value, tokens, matches, question, clauses);
       const side = sideOf(value, tokens, matches, question);
-      return { ...value, nearBy, side, near: nearBy.focus + SETTING_SHARE * nearBy.setting };
+      return {
+        ...value,
+        nearBy,
+        side,
+        near: nearBy.focus + SETTING_SHARE * (nearBy.subject + nearBy.setting),
+      };
     })
     .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
 }

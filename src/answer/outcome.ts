@@ -7,7 +7,12 @@ export function decideOutcome(question: Question, ranked: readonly Evidence[]): 
   const best = ranked[0];
   if (!best) return "nothing";
   const reach =
-    best.parts.coverage + best.parts.coverageSetting + best.parts.around + best.parts.aroundSetting;
+    best.parts.coverage +
+    best.parts.coverageSubject +
+    best.parts.coverageSetting +
+    best.parts.around +
+    best.parts.aroundSubject +
+    best.parts.aroundSetting;
   if (reach < 0.35) return "nothing";
   const needsValue = question.asks !== "what" && question.asks !== "whether" && question.asks !== "why";
   if (needsValue && (best.values.length === 0 || best.parts.near + best.parts.nearSetting < 0.2))

@@ -5,6 +5,7 @@ import { burst } from "./burst.ts";
 import { type Context, readContext } from "./context.ts";
 import type { Evidence, Part } from "./evidence.ts";
 import { coverage, matchTokens, numberClauses, pairs, placeValues } from "./match.ts";
+import { datesOf, matchDates, type QuestionDates } from "./question-dates.ts";
 import type { ReadValues } from "./reader.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -33,10 +34,11 @@ export function rank(
 ): readonly Evidence[] {
   const found = search(question, index, isSearched);
   const context = readContext(question, found, index);
+  const dates = datesOf(question, index.newest);
   const candidates = choose(found, context, index);
   const most = Math.max(...candidates.map(({ bm25 }) => bm25), Number.MIN_VALUE);
   const evidence = candidates.flatMap((candidate) =>
-    weigh(candidate, most, question, index, context, readValues),
+    weigh(candidate, most, question, index, context, dates, readValues),
   );
   const bursts = question.asks === "when" ? burst(evidence) : null;
   return evidence
@@ -60,9 +62,10 @@ function search(
   isSearched: (id: number) => boolean,
 ): readonly Candidate[] {
   const weights = new Map<string, number>();
-  for (const { matches, isSetting } of question.terms) {
-    const role = isSetting ? SETTING_WEIGHT : 1;
-    for (const [term, factor] of matches) weights.set(term, Math.max(factor * role, weights.get(term) ?? 0));
+  for (const { matches, role } of question.terms) {
+    const weight = role === "focus" ? 1 : SETTING_WEIGHT;
+    for (const [term, factor] of matches)
+      weights.set(term, Math.max(factor * weight, weights.get(term) ?? 0));
   }
   return index.search(weights, Number.POSITIVE_INFINITY).filter(({ id }) => isSearched(id));
 }
@@ -82,13 +85,14 @@ function weigh(
   question: Question,
   index: PassageIndex,
   context: Context,
+  dates: readonly QuestionDates[],
   readValues: ReadValues,
 ): Evidence[] {
   const passage = index.passages[id];
   if (!passage) return [];
   const tokens = index.tokens(id);
   const text = passage.report.text.slice(passage.start, passage.end);
-  const matches = matchTokens(tokens, question);
+  const matches = [...matchTokens(tokens, question), ...matchDates(passage, tokens, dates)];
   const clauses = numberClauses(tokens, text);
   const values = placeValues(
     readValues(passage, question, index.siblings(id)),
@@ -101,16 +105,22 @@ function weigh(
   const suits = best ? 0.4 + 0.6 * best.fit : 0;
   const covered = coverage(matches, question);
   const around = context.around(id, matches);
+  const story = context.story(passage.report);
   const parts: Record<Part, number> = {
     near: (best?.nearBy.focus ?? 0) * suits,
+    nearSubject: (best?.nearBy.subject ?? 0) * suits,
     nearSetting: (best?.nearBy.setting ?? 0) * suits,
     coverage: covered.focus,
+    coverageSubject: covered.subject,
     coverageSetting: covered.setting,
     bm25: bm25 / most,
     burst: 0,
     around: around.focus,
+    aroundSubject: around.subject,
     aroundSetting: around.setting,
-    story: context.story(passage.report),
+    story: story.focus,
+    storySubject: story.subject,
+    storySetting: story.setting,
     has: best ? 1 : 0,
     fit: best ? best.fit : 0,
     pairs: pairs(matches, question, clauses),

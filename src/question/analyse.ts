@@ -90,7 +90,7 @@ function toTerm(
     end,
     ...expanded,
     isName,
-    isSetting: isName || isBehind,
+    role: isBehind ? "setting" : isName ? "subject" : "focus",
   };
 }
 

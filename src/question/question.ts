@@ -7,6 +7,8 @@ export type Asked = "when" | "howmany" | "who" | "where";
 /** The commands that answer; `ask` takes any question. */
 export type AnsweringCommand = Asked | "ask";
 
+export type Role = "focus" | "subject" | "setting";
+
 /** One word of a question that says something about its subject; offsets are into the question. */
 export interface QuestionTerm extends Span {
   /** As the member typed it. */
@@ -18,10 +20,10 @@ export interface QuestionTerm extends Span {
   /** Looks like a name (its word is mostly capitalised in the archive, or in the question). */
   readonly isName: boolean;
   /**
-   * Says where to look rather than what to find: a name, or a word behind a preposition ("over the park stabbings").
-   * It may stand anywhere in the report; the other words must stand in the sentence.
+   * What it does in the question: the `focus` must stand in the sentence that answers; the `subject` is a name that the
+   * question is about; the `setting` stands behind a preposition ("over the park stabbings") and may be told elsewhere.
    */
-  readonly isSetting: boolean;
+  readonly role: Role;
   /** Neither the word nor a spelling of it stands in the archive. */
   readonly isUnknown: boolean;
 }

@@ -56,7 +56,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     asks: "howmany",
     detail: "percent",
     pattern: new RegExp(
-      `\\b${WHICH} (?:percentage|percent|share|proportion|fraction)(?: of)?\\b|\\bpercentage of\\b`,
+      `\\b${WHICH} (?:percentage|percent|share|proportion|fraction)(?: of)?\\b|\\bpercentages?(?: of)?\\b|\\bper ?cent\\b|%`,
     ),
   },
   {
@@ -130,21 +130,20 @@ const LEAD_IN =
 /** "what is the CSTO", "what are mortars": a short thing and nothing else. */
 const WHAT_IS = /^(?:what|wat)(?:'s| is| are| was| were) (?:(?:the|a|an) )?(?:[\w.'-]+ ?){1,4}\??$/;
 
+/** Nouns behind "which" that only name the kind of answer; "governor" and "hospital" say more and are searched. */
+const ONLY_KIND =
+  /^(?:(?:by|to|from|with|for|of|on|in|at|near|since|until|till|before|after) )?(?:what|which|wich|wat)(?: (?:person|people|man|woman|men|women|guy|group|city|cities|town|country|countries|place|region|state|location|part of|nation|area|day|date|year|month|week|weekday|decade|century|time|hours?|percentage|percent|share|proportion|fraction)s?| (?:is|was|were|are))*/;
+
 /** What the words of a folded, lower-case question say about its kind; null where they say nothing. */
 export function recognise(question: string): Recognised | null {
   const found = RECOGNISERS.flatMap(({ asks, detail = null, pattern }) => {
     const match = pattern.exec(question);
     if (!match) return [];
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    return [
-      {
-        asks,
-        detail,
-        start,
-        end: match.index + match[0].length,
-        leading: LEAD_IN.test(question.slice(0, start)),
-      },
-    ];
+    const said = match[0].trimStart();
+    const start = match.index + match[0].length - said.length;
+    const isNoun = asks === "who" || asks === "where";
+    const length = (isNoun ? ONLY_KIND.exec(said)?.[0].length : undefined) ?? said.length;
+    return [{ asks, detail, start, end: start + length, leading: LEAD_IN.test(question.slice(0, start)) }];
   });
   const [first] = found.sort((a, b) => a.start - b.start);
   if (first)

@@ -26,6 +26,8 @@ export interface PassageIndex {
   isKnown(term: string): boolean;
   /** The words (folded) of the archive, with how often each begins with a capital. */
   readonly words: ReadonlyMap<string, WordCount>;
+  /** The day of the newest report, or null where none has a date. */
+  readonly newest: string | null;
   /** All passages of the report that a passage belongs to, in order. */
   siblings(id: number): readonly Passage[];
   /** The tokens of a passage, with offsets into the report's text. */
@@ -72,6 +74,7 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
   return {
     passages,
     words,
+    newest: newestOf(byReport.keys()),
     idf,
     siblings(id) {
       const passage = passages[id];
@@ -100,6 +103,13 @@ function tokensOf(passage: Passage | undefined): readonly Token[] {
     start: token.start + start,
     end: token.end + start,
   }));
+}
+
+function newestOf(reports: Iterable<Report>): string | null {
+  let newest: string | null = null;
+  for (const { published } of reports)
+    if (published !== null && (newest === null || published > newest)) newest = published;
+  return newest;
 }
 
 function countWord(words: Map<string, WordCount>, { word, term, capital }: Token, isTelling: boolean): void {

@@ -43,7 +43,7 @@ lose loss defeat
 kid child boy girl minor youth
 man guy male
 woman lady female
-person people ppl human civilian resident citizen individual
+person people human civilian resident citizen individual
 wife husband spouse married marry
 baby infant newborn
 student pupil

@@ -90,7 +90,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   child: "children",
   foot: "feet",
   man: "men",
-  person: "people persons",
+  person: "people persons ppl peeps folk folks",
   woman: "women",
   wife: "wives",
   life: "lives",
