@@ -7,8 +7,8 @@ import { strength } from "./match.ts";
 const SHARE_OF_BEST = 0.72;
 const STRENGTH_OF_BEST = 0.3;
 const MOST_EVIDENCE = 40;
-/** How fast support fades with the score: with 8, evidence at 0.9 of the best counts 0.43. */
-const FADE = 8;
+/** How fast support fades with the score: with 12, evidence at 0.9 of the best counts 0.28. */
+const FADE = 12;
 
 /** Evidence that gives one value, best first. */
 export interface Group {

@@ -1,7 +1,9 @@
 import type { PassageIndex } from "../search/passage-index.ts";
 import { isStopWord } from "../search/stop-words.ts";
+import { toTerm as stem } from "../search/term.ts";
 import { fold, type Token, tokenize } from "../search/tokenize.ts";
 import { expand } from "./expand.ts";
+import { phraseAt } from "./phrases.ts";
 import type { AnsweringCommand, Question, QuestionTerm } from "./question.ts";
 import { type Asks, type Detail, type Recognised, recognise } from "./recognise.ts";
 import { findVoice } from "./voice.ts";
@@ -44,7 +46,7 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
   const folded = fold(text).replaceAll("’", "'");
   const recognised = recognise(folded.length === text.length ? folded : text.toLowerCase());
   const kind = decide(recognised, command);
-  const rest = tokenize(text).filter((token) => !isAsking(token, recognised, kind));
+  const rest = joinPhrases(tokenize(text).filter((token) => !isAsking(token, recognised, kind)));
   const content = rest.filter(({ word }) => !isStopWord(word));
   const setting = settingFrom(rest);
   const terms = (content.length > 0 ? content : rest).map((token) =>
@@ -76,13 +78,42 @@ function isAsking({ start, end }: Token, recognised: Recognised | null, kind: { 
   return start >= recognised.start && end <= recognised.end;
 }
 
+/** A token of the question; an idiom is one, with its plain words as `literal`. */
+interface Word extends Token {
+  readonly literal?: readonly Token[];
+}
+
+/** Makes one token of "kick off", which stands for "begin". */
+function joinPhrases(tokens: readonly Token[]): readonly Word[] {
+  const words = tokens.map(({ word }) => word);
+  const joined: Word[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [token, phrase] = [tokens[at], phraseAt(words, at)];
+    const last = phrase && tokens[at + phrase.length - 1];
+    if (!token) continue;
+    if (!phrase || !last) {
+      joined.push(token);
+      continue;
+    }
+    const literal = tokens.slice(at, at + phrase.length).filter(({ word }) => !isStopWord(word));
+    joined.push({ ...token, end: last.end, word: phrase.word, term: stem(phrase.word), literal });
+    at += phrase.length - 1;
+  }
+  return joined;
+}
+
 function toTerm(
   question: string,
-  { start, end, word, term, capital }: Token,
+  { start, end, word, term, capital, literal }: Word,
   index: PassageIndex,
   isBehind: boolean,
 ): QuestionTerm {
-  const expanded = expand(word, term, index);
+  const expanded = expand(
+    word,
+    term,
+    index,
+    literal?.map((plain) => plain.term),
+  );
   const isName = expanded.isName || (capital && start > 0);
   return {
     typed: question.slice(start, end),

@@ -7,6 +7,8 @@ import { editDistance } from "./edit-distance.ts";
 const SPELLING = 0.95;
 const TYPO = 0.7;
 const SYNONYM = 0.65;
+/** The plain words of an idiom. */
+const LITERAL = 0.6;
 /** A word that begins with a capital this often is a name. */
 const NAME_SHARE = 0.7;
 
@@ -17,9 +19,15 @@ export interface Expansion {
   readonly isUnknown: boolean;
 }
 
-/** The terms of the archive that a word of a question stands for. */
-export function expand(word: string, term: string, index: PassageIndex): Expansion {
+/** The terms of the archive that a word of a question stands for; `literal` are the plain words of an idiom. */
+export function expand(
+  word: string,
+  term: string,
+  index: PassageIndex,
+  literal: readonly string[] = [],
+): Expansion {
   const matches = new Map<string, number>([[term, 1]]);
+  for (const plain of literal) raise(matches, plain, LITERAL);
   const spellings = spellingsOf(word, index);
   for (const spelling of spellings) raise(matches, spelling, SPELLING);
   let isKnown = index.isKnown(term) || spellings.length > 0;
@@ -32,7 +40,7 @@ export function expand(word: string, term: string, index: PassageIndex): Expansi
     }
   }
   for (const synonym of related) raise(matches, synonym, SYNONYM);
-  const known = [...matches.keys()].filter((match) => matches.get(match) !== SYNONYM);
+  const known = [...matches.keys()].filter((match) => (matches.get(match) ?? 0) > SYNONYM);
   const weight = Math.min(...known.map((match) => index.idf(match)));
   const isName = isNameWord(word, index) || spellings.length > 0;
   return { matches, weight, isName, isUnknown: !isKnown && related.length === 0 };

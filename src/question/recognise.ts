@@ -50,7 +50,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     asks: "howmany",
     detail: "duration",
     pattern:
-      /\b(?:for )?how long\b|\bhow many (?:years|months|weeks|days|hours|minutes|seconds)\b|\bduration of\b/,
+      /\b(?:for )?how long\b|\bhow many (?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds|decades)\b|\bduration of\b/,
   },
   {
     asks: "howmany",

@@ -244,7 +244,13 @@ pilot captain crew
 lawmaker legislator parliament mp senator congressman congresswoman deputy representative
 parliament assembly congress legislature senate house
 envoy ambassador diplomat emissary representative
-spy intelligence espionage
+spy intelligence espionage secret
+agency service
+trouble unrest violence problem
+office power leadership
+power leadership office rule
+assume take office
+conduct perform
 secret classified confidential
 boss administrator director executive ceo manager
 founder found cofounder

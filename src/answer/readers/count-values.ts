@@ -17,19 +17,26 @@ const WRONG_KIND = 0.15;
 /** The quantities of a passage, each with how well unit and verb suit the question. */
 export const readCountValues: ReadValues = (passage, question) => {
   const text = passage.report.text.slice(passage.start, passage.end);
-  return readCounts(text).map((mention) => ({
-    start: mention.start + passage.start,
-    end: mention.end + passage.start,
-    key: keyOf(mention),
-    label: mention.label,
-    value: mention.value,
-    certainty: "stated",
-    bound: mention.bound,
-    unit: mention.unit,
-    hedged: mention.hedged,
-    fit: Math.max(0, Math.min(1, fit(mention, question))),
-  }));
+  return readCounts(text)
+    .filter((mention) => isWantedKind(mention, question))
+    .map((mention) => ({
+      start: mention.start + passage.start,
+      end: mention.end + passage.start,
+      key: keyOf(mention),
+      label: mention.label,
+      value: mention.value,
+      certainty: "stated",
+      bound: mention.bound,
+      unit: mention.unit,
+      hedged: mention.hedged,
+      fit: Math.max(0, Math.min(1, fit(mention, question))),
+    }));
 };
+
+/** Asked how long, how old or what share, other quantities are no answer. */
+function isWantedKind({ kind }: CountMention, { detail }: Question): boolean {
+  return detail === null || detail === "count" || detail === kind || (detail === "money" && kind === "count");
+}
 
 function keyOf({ value, label, kind }: CountMention): string {
   return value === null ? label.toLowerCase() : `${kind === "percent" ? "%" : ""}${value}`;

@@ -7,6 +7,9 @@ import type { ReadValues, Value } from "../reader.ts";
 import { readActors } from "./noun-phrases.ts";
 import { namesOf } from "./report-names.ts";
 
+/** A name inside somebody's description ("a spokesman for the PMF") is not the one described. */
+const INSIDE = 0.4;
+const OFFICE = /^ (?:of|for|at) (?:the )?/;
 const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6 } as const;
 /** "Which group", "which agency", "what company": groups suit better than persons. */
 const ASKS_GROUP =
@@ -21,14 +24,31 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
   const text = passage.report.text.slice(passage.start, passage.end);
   const names = namesOf(passage, siblings);
   if (question.detail === "identity") return names.flatMap((name) => identity(name, text, passage, question));
-  const proper = names
-    .filter((name) => name.kind !== "place" && !isAskedAbout(name, question))
-    .map((name) => toValue(name, name.text, fitOf(name, question), passage));
   const actors = readActors(text)
     .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
-    .map((actor) => toValue(actor, actor.text, FIT.actor, passage));
-  return [...proper, ...actors];
+    .map((actor) => withOffice(actor, names, text));
+  const roles = names.flatMap(({ role }) => (role ? [role] : []));
+  const proper = names
+    .filter((name) => !isAskedAbout(name, question) && (name.kind !== "place" || question.voice !== null))
+    .map((name) => {
+      const isInside = [...roles, ...actors].some(
+        (outer) => outer.start <= name.start && outer.end >= name.end,
+      );
+      return toValue(name, name.text, fitOf(name, question) * (isInside ? INSIDE : 1), passage);
+    });
+  return [
+    ...proper,
+    ...actors.map((actor) => toValue(actor, text.slice(actor.start, actor.end), FIT.actor, passage)),
+  ];
 };
+
+/** "the head of Roscosmos": the office belongs to the description. */
+function withOffice(actor: Span, names: readonly NameMention[], text: string): Span {
+  const of = OFFICE.exec(text.slice(actor.end));
+  const office =
+    of && names.find(({ start, kind }) => start === actor.end + of[0].length && kind !== "person");
+  return office ? { start: actor.start, end: office.end } : actor;
+}
 
 function fitOf({ kind }: NameMention, { text }: Question): number {
   if (!ASKS_GROUP.test(text)) return FIT[kind];

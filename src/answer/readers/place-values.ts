@@ -5,6 +5,10 @@ import { isAskedAbout } from "./person-values.ts";
 import { namesOf } from "./report-names.ts";
 
 const NAMED = 1;
+/** "Kazakhstan's president", "Russia said": named, but not as a place where something is. */
+const NOT_LOCATED = 0.5;
+const LOCATED =
+  /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|and|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{Ll}-]+\s+){0,3}$|(?:^|[,(–—-]\s*)$/iu;
 const DESCRIBED = 0.8;
 /** In "Randolph, New Hampshire, United States" the first place says most. */
 const WIDER = 0.6;
@@ -27,10 +31,12 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
     const directed = phrases.find(
       (phrase) => DIRECTION.test(phrase.text) && phrase.end === name.end && phrase.start < name.start,
     );
-    return { ...(directed ?? name), fit: isWider(name) ? WIDER : NAMED };
+    const located = LOCATED.test(text.slice(0, name.start)) && !/^['’]s?\s/.test(text.slice(name.end));
+    return { ...(directed ?? name), fit: isWider(name) ? WIDER : located ? NAMED : NOT_LOCATED };
   });
   const described = phrases
-    .filter((phrase) => !named.some(({ start, end }) => start === phrase.start && end === phrase.end))
+    // "Randolph, New Hampshire" begins with the name that is the value already
+    .filter((phrase) => !named.some(({ start }) => start === phrase.start))
     .map((phrase): Place => ({ ...phrase, fit: DESCRIBED }));
   return [...named, ...described]
     .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))

@@ -13,7 +13,7 @@ describe("who", () => {
     ["It killed members of the security forces.", "members of the security forces"],
     ["More than 2,000 soldiers left.", "2,000 soldiers"],
     ["It happened, said the head of state.", "the head of state"],
-    ["A military alliance set public buildings on fire."],
+    ["A military alliance set public buildings on fire.", "A military alliance"],
     ["However, the weather was better and the fire went on."],
   ];
   test.each(cases)("%s", (text, ...phrases) => {

@@ -1,6 +1,10 @@
 import { isAdjacent, isOpening, type Range } from "../names/candidate.ts";
+import { isFunctionWord } from "../names/common-words.ts";
 import type { Word } from "../names/words.ts";
 import { DETERMINERS, isActorHead, isActorModifier, isAdjectiveBefore } from "./phrase-words.ts";
+
+const LONGEST_MODIFIERS = 4;
+const OPENERS = new Set(["a", "an", "the"]);
 
 /** The stretches of a sentence that are common noun phrases about people, first to last. */
 export function findActors(sentence: readonly Word[]): readonly Range[] {
@@ -43,7 +47,18 @@ function startOfActor(words: readonly Word[], head: number): number {
   const before = words[start - 1];
   if (before?.possessive && /^['’]s $/u.test(words[start]?.gap ?? "")) return startOfOwner(words, start - 1);
   const isDetermined = before !== undefined && joinsLeft(words, start) && DETERMINERS.has(before.lower);
-  return isDetermined ? start - 1 : start;
+  return isDetermined ? start - 1 : (determinerBefore(words, start) ?? start);
+}
+
+/** "The Kazakh aviation authority": unknown modifiers belong to the phrase where a determiner opens it close by. */
+function determinerBefore(words: readonly Word[], start: number): number | null {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_MODIFIERS); at -= 1) {
+    const word = words[at];
+    if (!word || !joinsLeft(words, at + 1) || word.possessive) return null;
+    if (OPENERS.has(word.lower)) return at;
+    if (isFunctionWord(word.lower) || isActorHead(word) || /ed$/u.test(word.lower)) return null;
+  }
+  return null;
 }
 
 /** "the country's security forces", "Nazarbayev's allies": the owner belongs to the phrase. */

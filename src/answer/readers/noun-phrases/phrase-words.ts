@@ -10,16 +10,16 @@ export const DETERMINERS = wordSet(`
 
 /** Groups of people with no agent's ending; plural or collective. */
 const GROUPS_OF_PEOPLE = wordSet(`
-  activists administration allies army assailant assailants attacker attackers authorities band
-  bystanders cabinet children citizens civilians clergy coalition community company couple crew crowd
+  activists administration agency alliance allies army assailant assailants attacker attackers authorities authority band bloc
+  bystanders cabinet children citizens civilians clergy coalition commission committee community company council court couple crew crowd
   crowds defendant defendants demonstrators detainee detainees elite elites families family firefighters
   force forces gang gangs gendarmes government governments group groups guerrillas gunman gunmen
   hostages infant jury kids lawmakers men migrant migrants militants military militia minority mob
-  nationals nurses offspring opposition organizers paramedics parents party passenger passengers
+  nationals nurses offspring opposition organisation organization organizers paramedics parents party passenger passengers
   passers-by peacekeepers pedestrian pedestrians people perpetrator perpetrators personnel police
   policemen population press protester protesters public rebel rebels refugee refugees regime relatives
-  rescuers residents responders separatists society soldiers staff suspects team teens troop troops
-  twins victims villagers volunteers women workers youths
+  regulator rescuers residents responders separatists society soldiers spokespeople staff suspects team teens troop troops
+  twins union university victims villagers volunteers watchdog women workers youths
 `);
 
 /** Nouns and adjectives that stand before a person's noun; any other word may be a verb ("arrested protesters"). */
@@ -40,8 +40,8 @@ const MODIFIERS = wordSet(`
 
 /** Heads that are as often adjectives: "public buildings", "the military alliance", "the official ceremony". */
 const HALF_ADJECTIVES = wordSet(`
-  army civilian community company criminal elite expert family force government labor migrant military
-  minority official party police press public rebel rival security student suspect terrorist
+  agency alliance army civilian commission committee community company council court criminal elite expert family force government labor migrant military
+  ministry minority official party police press public rebel rival security student suspect terrorist union university
 `);
 /** What follows a noun that is the subject, so that it is no adjective. */
 const SUBJECT_VERB =
