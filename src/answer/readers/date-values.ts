@@ -1,11 +1,22 @@
 import type { Passage } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
+import { tokenize } from "../../search/tokenize.ts";
 import type { DateMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { readDates } from "./dates.ts";
 
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
 const FIT = { day: 1, range: 0.75, month: 0.75, year: 0.7, other: 0.6 } as const;
+
+const OTHER_EDGE = 0.85;
+const OF_REPORTING = 0.6;
+/** How near a verb of reporting or of the law makes the date its own. */
+const WORDS_BESIDE = 3;
+const REPORTING = new Set([
+  ...["said", "says", "told", "announced", "reported", "reports", "identified", "confirmed", "added", "stated", "tweeted"],
+  ...["wrote", "posted", "released", "charged", "arraigned", "sentenced", "indicted", "convicted", "court", "hearing"],
+  ...["statement", "interview", "conference", "updated", "published"],
+]);
 
 /** The dates of a passage, or its times of day where the question asks for those. */
 export const readDateValues: ReadValues = (passage, question) => {
@@ -28,14 +39,24 @@ function toValue(mention: DateMention, passage: Passage, question: Question): Va
     value: mention.value,
     certainty: mention.certainty,
     hedged: false,
-    fit: fit(mention, question),
+    fit: fit(mention, passage.report.text.slice(passage.start, passage.end), question),
   };
 }
 
-function fit({ value, role }: DateMention, { text }: Question): number {
-  const asksDeadline = /\b(?:by|until|till|deadline|before|latest)\b/i.test(text);
-  const isEdge = role === "deadline" || role === "until";
-  return FIT[grain(value)] * (asksDeadline === isEdge ? 1 : 0.85);
+function fit(mention: DateMention, sentence: string, question: Question): number {
+  const asksDeadline = /\b(?:by|until|till|deadline|before|latest)\b/i.test(question.text);
+  const isEdge = mention.role === "deadline" || mention.role === "until";
+  const edge = asksDeadline === isEdge ? 1 : OTHER_EDGE;
+  return FIT[grain(mention.value)] * edge * (isOfReporting(mention, sentence, question) ? OF_REPORTING : 1);
+}
+
+/** "Shelley Zimmerman said Friday": the day of the words, not of the event, unless the question asks about the words. */
+function isOfReporting({ start, end }: DateMention, sentence: string, { terms }: Question): boolean {
+  const before = tokenize(sentence.slice(0, start)).slice(-WORDS_BESIDE);
+  const after = tokenize(sentence.slice(end)).slice(0, WORDS_BESIDE - 1);
+  return [...before, ...after].some(
+    ({ word, term }) => REPORTING.has(word) && !terms.some(({ matches }) => matches.has(term)),
+  );
 }
 
 function grain(value: string): keyof typeof FIT {
