@@ -42,7 +42,12 @@ export function explain({ command, question: text, source }: AskOptions, index: 
     question.asks,
     index,
   );
-  return { question, ranked, groups: agree(ranked), outcome: decideOutcome(question, ranked) };
+  return {
+    question,
+    ranked,
+    groups: agree(ranked),
+    outcome: decideOutcome(question, ranked, index.passages.length),
+  };
 }
 
 /** Answers a question from the indexed passages; the same question gives the same answer, every time. */

@@ -13,8 +13,31 @@ const OF_REPORTING = 0.6;
 /** How near a verb of reporting or of the law makes the date its own. */
 const WORDS_BESIDE = 3;
 const REPORTING = new Set([
-  ...["said", "says", "told", "announced", "reported", "reports", "identified", "confirmed", "added", "stated", "tweeted"],
-  ...["wrote", "posted", "released", "charged", "arraigned", "sentenced", "indicted", "convicted", "court", "hearing"],
+  ...[
+    "said",
+    "says",
+    "told",
+    "announced",
+    "reported",
+    "reports",
+    "identified",
+    "confirmed",
+    "added",
+    "stated",
+    "tweeted",
+  ],
+  ...[
+    "wrote",
+    "posted",
+    "released",
+    "charged",
+    "arraigned",
+    "sentenced",
+    "indicted",
+    "convicted",
+    "court",
+    "hearing",
+  ],
   ...["statement", "interview", "conference", "updated", "published"],
 ]);
 
