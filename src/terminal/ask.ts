@@ -1,58 +1,96 @@
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
 import type { Archive } from "../archive.ts";
-import { openArchive } from "../archive.ts";
-import { loadCommands } from "../load-commands.ts";
-import type { AnsweringCommand } from "../question/question.ts";
+import { toAnsweringCommand } from "./answering-commands.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
+import { type AskLine, readAsk } from "./ask-line.ts";
 import { answerLine } from "./batch.ts";
 import { toJson } from "./json.ts";
-import { reportsFolder } from "./reports-folder.ts";
+import { jsonLine } from "./json-line.ts";
+import { openReports } from "./open.ts";
+import { type Terminal, writeLine } from "./terminal.ts";
+import { unknownReport } from "./unknown-report.ts";
 import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = {
-  source: { type: "string" },
-  limit: { type: "string" },
-  reports: { type: "string" },
-  json: { type: "boolean" },
-  batch: { type: "boolean" },
+  source: "text",
+  limit: "text",
+  reports: "text",
+  json: "flag",
+  batch: "flag",
+  help: "flag",
 } as const;
+const USAGE = `ask COMMAND QUESTION... [--source ID] [--limit N] [--reports DIR] [--json]
+ask --batch [--reports DIR] < questions.jsonl > answers.jsonl
 
-/** `ask`: one question, or with --batch one a line from standard input. */
-export async function ask(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
-  const archive = await openArchive(reportsFolder(values.reports));
-  if (values.batch) return batch(archive);
-  return one(archive, positionals, values);
+COMMAND is when, howmany, who, where or ask (which is meant where there is none).
+Put -- before a question that has a word with dashes like an option's.`;
+/** The number that the only question would have as a line of a batch. */
+const ONLY_LINE = "1";
+
+/** `ask`: one question, or with --batch one on each line of standard input. */
+export async function ask(args: readonly string[], terminal: Terminal): Promise<number> {
+  const read = readArguments(args, OPTIONS);
+  if (read.values.help) await writeLine(terminal.stdout, USAGE);
+  else if (read.values.batch) await askLines(read, terminal);
+  else await askOne(read, terminal);
+  return 0;
 }
 
-type Parsed = ReturnType<typeof parse>;
+type AskArguments = Arguments<typeof OPTIONS>;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
-  }
-}
-
-async function batch(archive: Archive): Promise<number> {
+async function askLines({ words, values }: AskArguments, terminal: Terminal): Promise<void> {
+  if (words.length > 0)
+    throw new UsageError("With --batch the questions come from standard input: type none.");
+  if (values.source !== undefined || values.limit !== undefined)
+    throw new UsageError(
+      "With --batch each line has its own source and limit: leave --source and --limit out.",
+    );
+  const archive = await openReports(values.reports, terminal);
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    process.stdout.write(`${answerLine(line, number, archive)}\n`);
+    const answer = answerLine(line, number, archive);
+    if (answer !== null) await writeLine(terminal.stdout, answer);
   }
-  return 0;
 }
 
-async function one(archive: Archive, words: readonly string[], values: Parsed["values"]): Promise<number> {
-  const commands = await loadCommands();
-  const named = commands.find(({ name, answers }) => answers && name === words[0])?.answers;
-  const command: AnsweringCommand = named ?? "ask";
-  const question = words
-    .slice(named ? 1 : 0)
-    .join(" ")
-    .trim();
-  const answer = archive.answer({ command, question, limit: Number(values.limit ?? 3) });
-  process.stdout.write(`${JSON.stringify(toJson("1", answer), null, values.json ? 0 : 2)}\n`);
-  return 0;
+async function askOne({ words, values }: AskArguments, terminal: Terminal): Promise<void> {
+  const asked = readQuestion(words, values);
+  const archive = await openReports(values.reports, terminal);
+  const unknown = asked.source === undefined ? null : unknownReport(asked.source, archive);
+  if (unknown !== null) throw new UsageError(unknown);
+  const answer = archive.answer(asked);
+  const text = values.json ? jsonLine(toJson(ONLY_LINE, answer)) : await forPeople(answer, archive, terminal);
+  await writeLine(terminal.stdout, text);
+}
+
+function readQuestion(words: readonly string[], { source, limit }: AskArguments["values"]): AskLine {
+  const command = toAnsweringCommand(words[0]);
+  const question = words.slice(command === null ? 0 : 1).join(" ");
+  const { ask: asked, fault } = readAsk({
+    command: command ?? "ask",
+    question,
+    source,
+    ...(limit !== undefined && { limit: toNumber(limit) }),
+  });
+  if (!asked) throw new UsageError(fault);
+  return asked;
+}
+
+/** "1e2" and "0x5" are numbers to JavaScript, but nobody means them. */
+function toNumber(text: string): number {
+  return /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** What sets text for people is loaded only where people read. */
+async function forPeople(
+  answer: ReturnType<Archive["answer"]>,
+  archive: Archive,
+  { stdout }: Terminal,
+): Promise<string> {
+  const [{ renderAnswer }, { lookOf }] = await Promise.all([
+    import("./render-answer.ts"),
+    import("./look.ts"),
+  ]);
+  return renderAnswer(answer, lookOf(stdout, archive));
 }

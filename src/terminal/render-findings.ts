@@ -1,0 +1,82 @@
+import type { Answer, Excerpt, Finding } from "../answer/answer.ts";
+import type { Report } from "../corpus/report.ts";
+import { shorten } from "./break-lines.ts";
+import { cleanText } from "./clean-text.ts";
+import { type Look, paint } from "./look.ts";
+import { setText } from "./set-text.ts";
+import { counted } from "./wording.ts";
+
+const FINDINGS_SHOWN = 8;
+const SOURCES_SHOWN = 3;
+const INDENT = "  ";
+const SOURCE_INDENT = "    ";
+/** The answer to "why" is a whole sentence: the passages show it, a heading would say it twice. */
+const IS_SENTENCE = /[.!?]["”’)]*$/;
+const LONGEST_LABEL = 100;
+
+/** The answers themselves, best supported first; where there are several, who gives which. No paragraph where there are none. */
+export function renderFindings({ findings, excerpts }: Answer, look: Look): readonly string[] {
+  const [only, ...others] = findings.filter(({ label }) => !isSentence(label));
+  if (only === undefined) return [];
+  return [others.length === 0 ? renderOnly(only, look) : renderSeveral([only, ...others], excerpts, look)];
+}
+
+function isSentence(label: string): boolean {
+  return (
+    label.length > LONGEST_LABEL || (IS_SENTENCE.test(label) && label.includes(" ") && label.length > 40)
+  );
+}
+
+function renderOnly(finding: Finding, look: Look): string {
+  return renderFinding(finding, "", look);
+}
+
+function renderSeveral(findings: readonly Finding[], excerpts: readonly Excerpt[], look: Look): string {
+  const shown = findings.slice(0, FINDINGS_SHOWN);
+  const rest = findings.length - shown.length;
+  const isOneReport = new Set(findings.flatMap(({ reports }) => reports)).size === 1;
+  return [
+    isOneReport ? "The report gives more than one answer:" : "The reports give different answers:",
+    ...shown.map((finding) =>
+      [
+        renderFinding(finding, INDENT, look),
+        ...(isOneReport ? [] : sourceLines(finding, excerpts, look)),
+      ].join("\n"),
+    ),
+    ...(rest === 0 ? [] : [`${INDENT}and ${rest} more`]),
+  ].join("\n");
+}
+
+function renderFinding(finding: Finding, first: string, look: Look): string {
+  const label = { start: 0, end: finding.label.length };
+  return setText(`${finding.label} (${support(finding)})`, look, {
+    first,
+    rest: `${first}${INDENT}`,
+    strong: [label],
+  });
+}
+
+/** How many reports say so and how surely. */
+function support({ reports, certainty, hedged }: Finding): string {
+  const many = counted(reports.length, "report");
+  const says = reports.length === 1 ? "says" : "say";
+  const said = certainty === "implied" ? `worked out from ${many}` : `${many} ${says} so`;
+  return hedged ? `${said}, but not for certain` : said;
+}
+
+/** Who says it, with the number of the passage below that shows it. */
+function sourceLines({ reports }: Finding, excerpts: readonly Excerpt[], look: Look): readonly string[] {
+  const rest = reports.length - SOURCES_SHOWN;
+  return [
+    ...reports.slice(0, SOURCES_SHOWN).map((report) => sourceLine(report, excerpts, look)),
+    ...(rest > 0 ? [paint("small", `${SOURCE_INDENT}and ${rest} more`, look)] : []),
+  ];
+}
+
+function sourceLine(report: Report, excerpts: readonly Excerpt[], look: Look): string {
+  const at = excerpts.findIndex((excerpt) => excerpt.report === report);
+  const mark = at === -1 ? "" : `[${at + 1}] `;
+  const name = [report.publisher, report.title].filter(Boolean).join(": ");
+  const line = shorten(cleanText(name), look.width - SOURCE_INDENT.length - mark.length);
+  return paint("small", SOURCE_INDENT + mark + line, look);
+}

@@ -1,0 +1,17 @@
+import type { Reply } from "../command.ts";
+import type { Look } from "./look.ts";
+import { renderAnswer } from "./render-answer.ts";
+import { renderList } from "./render-list.ts";
+import { setText } from "./set-text.ts";
+
+/** Shows what a command says, for people at a terminal. */
+export function render(reply: Reply, look: Look): string {
+  switch (reply.kind) {
+    case "answer":
+      return renderAnswer(reply.answer, look);
+    case "list":
+      return renderList(reply, look);
+    case "refusal":
+      return setText(reply.message, look);
+  }
+}

@@ -1,0 +1,16 @@
+import { formatDate } from "../answer/readers/edtf.ts";
+import type { Report } from "../corpus/report.ts";
+
+/** "1 report", "2,000 reports". */
+export function counted(number: number, noun: string): string {
+  return `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** When a report was published and how that is known. */
+export function publication({ published, publishedFrom }: Report): string {
+  if (published === null || publishedFrom === "unknown") return "date unknown";
+  const day = formatDate(published);
+  return publishedFrom === "stated"
+    ? `published ${day}`
+    : `published about ${day} (worked out from its text)`;
+}
