@@ -1,8 +1,8 @@
 import type { CountMention, DateMention, NameKind, NameMention } from "../answer/mention.ts";
 import { readCounts } from "../answer/readers/counts.ts";
 import { readDates } from "../answer/readers/dates.ts";
-import { fullestNames, settledKinds } from "../answer/readers/fullest-names.ts";
-import { readNames } from "../answer/readers/names.ts";
+import { fullestNames } from "../answer/readers/fullest-names.ts";
+import { namesOf } from "../answer/readers/report-names.ts";
 import type { Archive } from "../archive.ts";
 import { type Passage, quote, type Report, type Span } from "../corpus/report.ts";
 import { reportJson } from "./json.ts";
@@ -33,29 +33,28 @@ export interface UnderstoodReport {
 
 /** Prepares to read reports as answers do; the names of the whole archive are read once, for their fullest forms. */
 export function understandReport({ passages }: Archive): (report: Report) => UnderstoodReport {
-  const all = passages.flatMap((passage) => readNames(quote(passage.report, passage)));
-  const kindOf = settledKinds(all);
-  const fullest = fullestNames(all.map((name) => ({ text: name.text, kind: kindOf(name) })));
-  const settle = (name: NameMention): UnderstoodName => ({
-    start: name.start,
-    end: name.end,
-    text: name.text,
-    kind: kindOf(name),
-    value: fullest(name.text),
-  });
+  const byReport = new Map<Report, Passage[]>();
+  for (const passage of passages) {
+    const own = byReport.get(passage.report);
+    if (own) own.push(passage);
+    else byReport.set(passage.report, [passage]);
+  }
+  const all = [...byReport.values()].flatMap((own) => own.flatMap((passage) => namesOf(passage, own)));
+  const fullest = fullestNames(all);
   return (report) => {
-    const own = passages.filter((passage) => passage.report === report);
+    const own = byReport.get(report) ?? [];
     return {
       report,
       origins: originsOf(report, own),
-      sentences: own.map((passage) => understandSentence(passage, settle)),
+      sentences: own.map((passage) => understandSentence(passage, namesOf(passage, own), fullest)),
     };
   };
 }
 
 function understandSentence(
   passage: Passage,
-  settle: (name: NameMention) => UnderstoodName,
+  names: readonly NameMention[],
+  fullest: (text: string) => string,
 ): UnderstoodSentence {
   const text = quote(passage.report, passage);
   const place = <Found extends Span>(found: Found): Found => ({
@@ -68,7 +67,7 @@ function understandSentence(
     text,
     dates: readDates(text, passage.report.published).map(place),
     counts: readCounts(text).map(place),
-    names: readNames(text).map(settle).map(place),
+    names: names.map((name) => ({ ...place(name), value: fullest(name.text) })),
   };
 }
 
@@ -83,7 +82,7 @@ export function understandingOf({ report, origins, sentences }: UnderstoodReport
       kind,
       dates: dates.map(dateJson),
       counts: counts.map(countJson),
-      names,
+      names: names.map(nameJson),
     })),
   };
 }
@@ -105,4 +104,8 @@ function countJson({
   hedged,
 }: CountMention): object {
   return { text, start, end, value, bound, unit, kind, verb, scope, hedged };
+}
+
+function nameJson({ text, start, end, kind, value }: UnderstoodName): object {
+  return { text, start, end, kind, value };
 }

@@ -50,9 +50,14 @@ function row(name: string, text: string, look: Look): string {
 function renderQuestion(question: Question, outcome: string, look: Look): string {
   return [
     heading(question.text, look),
-    row("asks", question.detail === null ? question.asks : `${question.asks}, ${question.detail}`, look),
+    row("asks", asksText(question), look),
     row("outcome", outcome, look),
   ].join("\n");
+}
+
+function asksText({ asks, detail, voice }: Question): string {
+  const side = voice && (voice.side === "agent" ? "the one who did it" : "the one it was done to");
+  return [asks, detail, side].filter((part) => part !== null).join(", ");
 }
 
 function renderTerm(term: QuestionTerm, n: number, { counted: countedTerms }: Question, look: Look): string {
@@ -60,6 +65,7 @@ function renderTerm(term: QuestionTerm, n: number, { counted: countedTerms }: Qu
   const rest = matches.length - MATCHES_SHOWN;
   const marks = [
     ...(term.isName ? ["a name"] : []),
+    ...(term.isSetting ? ["says where to look"] : []),
     ...(term.isUnknown ? ["in no report"] : []),
     ...(countedTerms.has(n) ? ["counted"] : []),
   ];
@@ -98,11 +104,13 @@ function partsText({ parts }: Evidence): string {
     .join(", ");
 }
 
-function valueText({ label, value, near, nearBy, fit, certainty, hedged }: PlacedValue): string {
+function valueText({ label, value, near, nearBy, side, fit, certainty, hedged }: PlacedValue): string {
+  const shares = Object.entries(nearBy).map(([name, share]) => `${name} ${number(share)}`);
   return [
-    `${label} (${value ?? "no value"})`,
-    `near ${number(near)} (names ${number(nearBy.names)}, words ${number(nearBy.words)})`,
+    label === value ? label : `${label} (${value ?? "no value"})`,
+    `near ${number(near)} (${shares.join(", ")})`,
     `fit ${number(fit)}`,
+    ...(side === 0 ? [] : [side > 0 ? "on the side asked for" : "on the other side of the verb"]),
     certainty,
     ...(hedged ? ["hedged"] : []),
   ].join(", ");
