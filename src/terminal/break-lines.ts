@@ -4,11 +4,14 @@ import type { Span } from "../corpus/report.ts";
 const WORD = /\S+/g;
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** The lines that fit into a width in columns, as spans of the text; the spaces where it breaks belong to none. At least one line. */
-export function breakLines(text: string, width: number): readonly Span[] {
+/**
+ * The lines that fit into a width in columns, as spans of the text; the spaces where it breaks belong to none. At least
+ * one line. A word that is wider than that is broken, or with `keepsWords` stands on a line of its own.
+ */
+export function breakLines(text: string, width: number, keepsWords = false): readonly Span[] {
   const lines: Span[] = [];
   let line: Span | null = null;
-  for (const word of wordsOf(text, width)) {
+  for (const word of wordsOf(text, keepsWords ? Number.POSITIVE_INFINITY : width)) {
     const longer: Span = { start: line?.start ?? word.start, end: word.end };
     if (line !== null && columns(text, longer) > width) {
       lines.push(line);
@@ -36,7 +39,7 @@ function wordsOf(text: string, width: number): readonly Span[] {
   });
 }
 
-/** An address, or a text without spaces, breaks anywhere between two characters. */
+/** A text without spaces breaks anywhere between two characters. */
 function piecesOf(text: string, { start, end }: Span, width: number): readonly Span[] {
   const pieces: Span[] = [];
   for (const { segment, index } of GRAPHEMES.segment(text.slice(start, end))) {

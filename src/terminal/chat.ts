@@ -42,13 +42,14 @@ async function talk(context: Context, terminal: Terminal): Promise<void> {
   lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
-    if (typed === `/${QUIT}`) break;
+    if (typed === `/${QUIT}`) return lines.close();
     // the width may have changed since the last answer
     const look = lookOf(stdout, context.archive);
     if (typed !== "") await writeLine(stdout, `${render(await reply(typed, context), look)}\n`);
     lines.prompt();
   }
-  lines.close();
+  // Ctrl-C and Ctrl-D leave the cursor behind the prompt
+  if (lines.terminal) await writeLine(stdout, "");
 }
 
 /** Without a terminal nothing is prompted, so that answers alone come out. */

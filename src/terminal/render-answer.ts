@@ -24,7 +24,10 @@ export function renderAnswer(answer: Answer, look: Look): string {
 }
 
 function renderExcerpts({ excerpts, outcome }: Answer, look: Look): readonly string[] {
-  return excerpts.map((excerpt, n) => renderExcerpt(excerpt, n + 1, outcome === "found", look));
+  return excerpts.map((excerpt, n) => {
+    const isKnown = excerpts.slice(0, n).some(({ report }) => report === excerpt.report);
+    return renderExcerpt(excerpt, { number: n + 1, isClaimed: outcome === "found", isKnown }, look);
+  });
 }
 
 function unclearText(answer: Answer): string {
@@ -42,10 +45,10 @@ function unknownWords({ unknownWords: words }: Answer): readonly string[] {
   return words.length === 0 ? [] : [`No report mentions ${listed(words)}.`];
 }
 
-function nothingText({ searched }: Answer): string {
+function nothingText({ searched, unknownWords: words }: Answer): string {
   if (searched === 0) return "There is no report to answer from: put some into the folder of reports.";
-  const were = searched === 1 ? "was" : "were";
-  return `No report is about this: ${counted(searched, "report")} ${were} searched.`;
+  const said = words.length === 0 ? "No report is about this" : `No report mentions ${listed(words)}`;
+  return `${said}: ${counted(searched, "report")} ${searched === 1 ? "was" : "were"} searched.`;
 }
 
 function listed(words: readonly string[]): string {

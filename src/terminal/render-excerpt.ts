@@ -11,17 +11,26 @@ const INDENT = "    ";
 const SOURCE_INDENT = "  — ";
 const BELOW_SOURCE = " ".repeat(INDENT.length + SOURCE_INDENT.length);
 
-/** One passage, numbered and indented, with its answer marked where an answer is claimed, and where it comes from below. */
-export function renderExcerpt(excerpt: Excerpt, number: number, claimed: boolean, look: Look): string {
-  const strong = claimed ? excerpt.answers.map((span) => relative(span, excerpt)) : [];
-  const first = `${String(number).padStart(2)}  `;
+export interface ExcerptSetting {
+  readonly number: number;
+  /** Answers are marked only where an answer is claimed. */
+  readonly isClaimed: boolean;
+  /** An earlier excerpt is of the same report: its id and address need no repetition. */
+  readonly isKnown: boolean;
+}
+
+/** One passage, numbered and indented, with its answer marked, and where it comes from below. */
+export function renderExcerpt(excerpt: Excerpt, setting: ExcerptSetting, look: Look): string {
+  const { number, isClaimed, isKnown } = setting;
+  const { report } = excerpt;
+  const strong = isClaimed ? excerpt.answers.map((span) => relative(span, excerpt)) : [];
+  const below = (text: string): string =>
+    setText(text, look, { first: BELOW_SOURCE, style: "small", keepsWords: true });
   return [
-    setText(excerpt.text, look, { first, rest: INDENT, strong }),
-    setText(title(excerpt.report, look), look, { first: INDENT + SOURCE_INDENT, style: "small" }),
-    setText(publicationAndPlace(excerpt, look), look, { first: BELOW_SOURCE, style: "small" }),
-    ...(excerpt.report.url === null
-      ? []
-      : [setText(excerpt.report.url, look, { first: BELOW_SOURCE, style: "small" })]),
+    setText(excerpt.text, look, { first: `${String(number).padStart(2)}  `, rest: INDENT, strong }),
+    setText(title(report, look), look, { first: INDENT + SOURCE_INDENT, style: "small" }),
+    below([report.publisher, publication(report), place(excerpt, isKnown, look)].filter(Boolean).join(", ")),
+    ...(report.url === null || isKnown ? [] : [below(report.url)]),
   ].join("\n");
 }
 
@@ -33,15 +42,9 @@ function title(report: Report, { width }: Look): string {
   return shorten(cleanText(report.title), width - INDENT.length - SOURCE_INDENT.length);
 }
 
-function publicationAndPlace(excerpt: Excerpt, look: Look): string {
-  const { report } = excerpt;
-  return [report.publisher, publication(report), place(excerpt, look)]
-    .filter((part) => part !== null)
-    .join(", ");
-}
-
-function place({ report, start, end }: Excerpt, { paragraphOf }: Look): string {
+function place({ report, start, end }: Excerpt, isKnown: boolean, { paragraphOf }: Look): string {
   const [first, last] = [paragraphOf(report, start), paragraphOf(report, end - 1)];
   if (first === null || last === null) return report.id;
-  return `paragraph${first === last ? ` ${first}` : `s ${first} to ${last}`} of ${report.id}`;
+  const paragraphs = first === last ? `paragraph ${first}` : `paragraphs ${first} to ${last}`;
+  return isKnown ? paragraphs : `${paragraphs} of ${report.id}`;
 }

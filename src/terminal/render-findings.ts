@@ -10,6 +10,7 @@ const FINDINGS_SHOWN = 8;
 const SOURCES_SHOWN = 3;
 const INDENT = "  ";
 const SOURCE_INDENT = "    ";
+const MARK_COLUMN = 4;
 /** The answer to "why" is a whole sentence: the passages show it, a heading would say it twice. */
 const IS_SENTENCE = /[.!?]["”’)]*$/;
 const LONGEST_LABEL = 100;
@@ -64,19 +65,22 @@ function support({ reports, certainty, hedged }: Finding): string {
   return hedged ? `${said}, but not for certain` : said;
 }
 
-/** Who says it, with the number of the passage below that shows it. */
-function sourceLines({ reports }: Finding, excerpts: readonly Excerpt[], look: Look): readonly string[] {
+/** Who says it, with the number of the passage below in which it does. */
+function sourceLines(
+  { reports, excerpts: own }: Finding,
+  excerpts: readonly Excerpt[],
+  look: Look,
+): readonly string[] {
   const rest = reports.length - SOURCES_SHOWN;
-  return [
-    ...reports.slice(0, SOURCES_SHOWN).map((report) => sourceLine(report, excerpts, look)),
-    ...(rest > 0 ? [paint("small", `${SOURCE_INDENT}and ${rest} more`, look)] : []),
-  ];
+  const lines = reports.slice(0, SOURCES_SHOWN).map((report) => {
+    const number = own.find((n) => excerpts[n]?.report === report);
+    return sourceLine(report, number === undefined ? "" : `[${number + 1}]`, look);
+  });
+  return rest > 0 ? [...lines, paint("small", `${SOURCE_INDENT}and ${rest} more`, look)] : lines;
 }
 
-function sourceLine(report: Report, excerpts: readonly Excerpt[], look: Look): string {
-  const at = excerpts.findIndex((excerpt) => excerpt.report === report);
-  const mark = at === -1 ? "" : `[${at + 1}] `;
+function sourceLine(report: Report, mark: string, look: Look): string {
+  const first = SOURCE_INDENT + mark.padEnd(MARK_COLUMN);
   const name = [report.publisher, report.title].filter(Boolean).join(": ");
-  const line = shorten(cleanText(name), look.width - SOURCE_INDENT.length - mark.length);
-  return paint("small", SOURCE_INDENT + mark + line, look);
+  return paint("small", first + shorten(cleanText(name), look.width - first.length), look);
 }

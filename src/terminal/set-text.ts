@@ -12,15 +12,19 @@ export interface Setting {
   readonly rest?: string;
   /** The style of the whole. */
   readonly style?: Style;
+  /** Long words run over the edge rather than break: whoever copies an address or an id wants it in one piece. */
+  readonly keepsWords?: boolean;
   /** Stretches of the text that answer. */
   readonly strong?: readonly Span[];
 }
 
 /** A text wrapped, indented and cleared of control characters; paragraphs begin on a line of their own. */
 export function setText(text: string, look: Look, setting: Setting = {}): string {
-  const { first = "", rest = " ".repeat(first.length), style, strong = [] } = setting;
+  const { first = "", rest = " ".repeat(first.length), style, strong = [], keepsWords = false } = setting;
   const clean = cleanText(text);
-  const lines = paragraphsOf(text).flatMap((span) => linesOf(clean, span, look.width - rest.length));
+  const lines = paragraphsOf(text).flatMap((span) =>
+    linesOf(clean, span, look.width - rest.length, keepsWords),
+  );
   return lines
     .map((line, n) => {
       const words = paintLine(clean, line, strong, look);
@@ -39,8 +43,8 @@ function paragraphsOf(text: string): readonly Span[] {
   return [...spans, { start, end: text.length }];
 }
 
-function linesOf(text: string, { start, end }: Span, width: number): readonly Span[] {
-  return breakLines(text.slice(start, end), width).map((line) => ({
+function linesOf(text: string, { start, end }: Span, width: number, keepsWords: boolean): readonly Span[] {
+  return breakLines(text.slice(start, end), width, keepsWords).map((line) => ({
     start: start + line.start,
     end: start + line.end,
   }));

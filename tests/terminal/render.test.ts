@@ -41,7 +41,7 @@ At least 12 people (1 report says so)
     const found = answer({
       findings: [
         finding("At least 12 people", [flood], { hedged: true }),
-        finding("1 May 2023", [other, flood], { certainty: "implied" }),
+        finding("1 May 2023", [other, flood], { certainty: "implied", excerpts: [1] }),
       ],
       excerpts: [rescued, excerpt(other, "The river rose on Monday.", "Monday")],
     });
@@ -52,7 +52,7 @@ The reports give different answers:
     [1] Valley Courier: Hundreds flee as the river rises to a level nobody alive had seen
   1 May 2023 (worked out from 2 reports)
     [2] River recedes
-    [1] Valley Courier: Hundreds flee as the river rises to a level nobody alive had seen
+        Valley Courier: Hundreds flee as the river rises to a level nobody alive had seen
 
  1  At least 12 people were rescued from their roofs, police said.
       — Hundreds flee as the river rises to a level nobody alive had seen
@@ -81,6 +81,27 @@ The reports give different answers:
   it("does not repeat a whole sentence as a finding above the passage that is that sentence", () => {
     const found = answer({ findings: [finding(rescued.text, [flood])], excerpts: [rescued] });
     expect(renderAnswer(found, plainLook(100))).toMatch(/^ 1 {2}At least 12/);
+  });
+
+  it("gives id and address of a report once, its title and date below every passage", () => {
+    const [one, two] = ["The river rose on Monday.", rescued.text].map((text) => excerpt(other, text));
+    const shown = renderAnswer(
+      answer({ excerpts: [one, two].flatMap((item) => item ?? []) }),
+      plainLook(100),
+    );
+    expect(shown.match(/River recedes/g)).toHaveLength(2);
+    expect(shown.match(/published about 2 May 2023 \(worked out from its text\), paragraph 4/g)).toHaveLength(
+      2,
+    );
+    expect(shown.match(/wires\/flood-2|https:\/\/example.org\/a/g)).toHaveLength(2);
+  });
+
+  it("never breaks an id or an address, so that it can be copied", () => {
+    const long = report({ id: "i".repeat(50), url: `https://example.org/${"a".repeat(50)}` });
+    const lines = renderAnswer(answer({ excerpts: [excerpt(long, rescued.text)] }), plainLook(40)).split(
+      "\n",
+    );
+    expect(lines.slice(-2)).toEqual([`        ${long.id}`, `        ${long.url}`]);
   });
 
   it("emphasises the answer with colour alone, so that without colour the words are the report's", () => {
@@ -133,6 +154,10 @@ closest passages:
     );
     expect(renderAnswer(answer({ outcome: "nothing", searched: 1 }), look)).toBe(
       "No report is about this: 1 report was searched.",
+    );
+    const unknown = answer({ outcome: "nothing", unknownWords: ["wife", "unicorn"] });
+    expect(renderAnswer(unknown, look)).toBe(
+      "No report mentions “wife” or “unicorn”: 5 reports were searched.",
     );
   });
 });
