@@ -64,8 +64,8 @@ function renderTerm(term: QuestionTerm, n: number, { counted: countedTerms }: Qu
   const matches = [...term.matches].sort((a, b) => b[1] - a[1]);
   const rest = matches.length - MATCHES_SHOWN;
   const marks = [
+    term.role,
     ...(term.isName ? ["a name"] : []),
-    ...(term.isSetting ? ["says where to look"] : []),
     ...(term.isUnknown ? ["in no report"] : []),
     ...(countedTerms.has(n) ? ["counted"] : []),
   ];
