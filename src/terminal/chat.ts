@@ -38,7 +38,7 @@ export async function chat(args: readonly string[], terminal: Terminal): Promise
 async function talk(context: Context, terminal: Terminal): Promise<void> {
   const { stdout } = terminal;
   const lines = openLines(context, terminal);
-  if (terminal.stdin.isTTY) await writeLine(stdout, greeting(context));
+  if (lines.terminal) await writeLine(stdout, greeting(context));
   lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
