@@ -6,6 +6,7 @@ import { strength } from "./match.ts";
 /** Evidence further than this below the best gives no finding. */
 const SHARE_OF_BEST = 0.72;
 const STRENGTH_OF_BEST = 0.3;
+const FIT_OF_BEST = 0.6;
 const MOST_EVIDENCE = 40;
 /** How fast support fades with the score: with 12, evidence at 0.9 of the best counts 0.28. */
 const FADE = 12;
@@ -28,7 +29,8 @@ export function agree(ranked: readonly Evidence[]): readonly Group[] {
   for (const item of ranked.slice(0, MOST_EVIDENCE)) {
     const value = item.values[0];
     if (!value || item.score < best.score * SHARE_OF_BEST) continue;
-    if (strength(value) < strength(bestValue) * STRENGTH_OF_BEST) continue;
+    if (strength(value) < strength(bestValue) * STRENGTH_OF_BEST || value.fit < bestValue.fit * FIT_OF_BEST)
+      continue;
     groups.set(value.key, [...(groups.get(value.key) ?? []), item]);
   }
   return [...groups.values()]

@@ -62,7 +62,7 @@ export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
     routed: toAsked(question.asks),
     outcome,
     findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen)) : [],
-    excerpts: chosen.map((item) => toExcerpt(item, index)),
+    excerpts: chosen.map((item) => toExcerpt(item, index, outcome === "found")),
     searched: ask.source === undefined ? reports.size : 1,
     unknownWords: question.terms.filter(({ isUnknown }) => isUnknown).map(({ typed }) => typed),
     absentWords: question.terms

@@ -29,8 +29,15 @@ function isCopy(a: Evidence, b: Evidence): boolean {
   return areCopies(quote(a.passage.report, a.passage), quote(b.passage.report, b.passage));
 }
 
-/** The evidence as an excerpt: its sentence, and the one before where it leans on that. */
-export function toExcerpt({ id, passage, values, score }: Evidence, index: PassageIndex): Excerpt {
+/**
+ * The evidence as an excerpt: its sentence, and the one before where it leans on that. Where nothing is claimed, no part of
+ * it is marked as the answer.
+ */
+export function toExcerpt(
+  { id, passage, values, score }: Evidence,
+  index: PassageIndex,
+  isClaimed: boolean,
+): Excerpt {
   const { report } = passage;
   const { start, end } = withContext(id, passage, index);
   const answers = values

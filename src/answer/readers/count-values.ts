@@ -1,7 +1,7 @@
 import type { Passage } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
-import type { CountMention } from "../mention.ts";
+import type { Bound, CountMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { readCounts } from "./counts.ts";
 import { countClass, sameUnit, verbClass } from "./units.ts";
@@ -13,6 +13,11 @@ const SAME_VERB = 0.25;
 const OTHER_VERB = -0.35;
 const NOT_WHOLE = -0.15;
 const WRONG_KIND = 0.15;
+
+const INDEFINITE =
+  /(?:several |many |few |tens of |hundreds of )?(?:dozens|hundreds|thousands|millions|scores|hundred|thousand|million|dozen)/;
+/** "Nearly 10,000" and "10,000" say the same. */
+const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 
 /** The quantities of a passage, each with how well unit and verb suit the question. */
 export const readCountValues: ReadValues = (passage, question) => {
@@ -38,8 +43,10 @@ function isWantedKind({ kind }: CountMention, { detail }: Question): boolean {
   return detail === null || detail === "count" || detail === kind || (detail === "money" && kind === "count");
 }
 
-function keyOf({ value, label, kind }: CountMention): string {
-  return value === null ? label.toLowerCase() : `${kind === "percent" ? "%" : ""}${value}`;
+/** "More than 10,000" and "nearly 10,000" are two figures; "dozens" and "dozens of people" one. */
+function keyOf({ value, label, kind, bound }: CountMention): string {
+  if (value === null) return INDEFINITE.exec(label.toLowerCase())?.[0] ?? label.toLowerCase();
+  return `${kind === "percent" ? "%" : ""}${LOOSE.has(bound) ? "" : `${bound} `}${value}`;
 }
 
 function fit(mention: CountMention, question: Question): number {
