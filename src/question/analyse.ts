@@ -39,7 +39,19 @@ const PREPOSITIONS = new Set([
   ],
   ...["since", "under", "inside", "outside", "between", "among", "through"],
 ]);
+/** Verbs and nouns that say little by themselves ("take", "place"). */
+const LIGHT = new Set(
+  "take place go come make put run turn set keep bring give country time day date thing part use year"
+    .split(" ")
+    .map(stem),
+);
+const LIGHT_WEIGHT = 0.5;
 const IS_SOMEBODY = /^(?:who|whos|who's)?\s*(?:is|was|are|were|'s)?\s+/i;
+
+interface Kind {
+  readonly asks: Asks;
+  readonly detail: Detail;
+}
 
 /** Understands a question against the words of an archive. */
 export function analyse(text: string, command: AnsweringCommand, index: PassageIndex): Question {
@@ -65,16 +77,20 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
 }
 
 /** The words win where the question opens with them or no command says more; otherwise the command. */
-function decide(recognised: Recognised | null, command: AnsweringCommand): { asks: Asks; detail: Detail } {
+function decide(recognised: Recognised | null, command: AnsweringCommand): Kind {
   const { asks = "what", detail = null, leading = false } = recognised ?? {};
   if (command === "ask" || asks === command) return { asks, detail };
   const decisive = leading && asks !== "what" && asks !== "whether";
   return decisive ? { asks, detail } : { asks: command, detail: command === "howmany" ? "count" : null };
 }
 
+/** Words that ask who somebody is without naming a subject. */
+const POST = new Set(["job", "position", "post", "profession", "occupation", "role", "work"]);
+
 /** The words that only ask ("how many", "what year") are no subject, unless the command overruled them. */
-function isAsking({ start, end }: Token, recognised: Recognised | null, kind: { asks: Asks }): boolean {
+function isAsking({ start, end, word }: Token, recognised: Recognised | null, kind: Kind): boolean {
   if (!recognised || recognised.asks !== kind.asks) return false;
+  if (kind.detail === "identity" && POST.has(word)) return true;
   return start >= recognised.start && end <= recognised.end;
 }
 
@@ -115,11 +131,13 @@ function toTerm(
     literal?.map((plain) => plain.term),
   );
   const isName = expanded.isName || (capital && start > 0);
+  const weight = expanded.weight * (LIGHT.has(term) && !literal ? LIGHT_WEIGHT : 1);
   return {
     typed: question.slice(start, end),
     start,
     end,
     ...expanded,
+    weight,
     isName,
     role: isBehind ? "setting" : isName ? "subject" : "focus",
   };

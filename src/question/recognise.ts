@@ -12,6 +12,7 @@ export type Detail =
   | "count"
   | "identity"
   | "definition"
+  | "deadline"
   | null;
 
 /** What a question's words say about its kind. */
@@ -46,6 +47,18 @@ const RECOGNISERS: readonly Recogniser[] = [
     pattern: /\bhow old\b|\b(?:what|which|at what) age\b|\bage of\b|\bage\b(?=\??$)/,
   },
   { asks: "when", pattern: /\bhow long ago\b/ },
+  {
+    asks: "when",
+    detail: "deadline",
+    pattern:
+      /\b(?:by|until|till|til) (?:when|(?:what|which) (?:date|day|time|year|month))\b|\bdeadline(?: (?:for|of))?\b|\b(?:what|wat|which) (?:day|date)(?= .*\bby\??$)|\bwhen(?= .*\b(?:expire|at the latest)\b)/,
+  },
+  {
+    asks: "who",
+    detail: "identity",
+    pattern:
+      /\bwhat (?:job|position|post|role|profession|occupation|office)\b|\bwhat(?:'s| is| was| are| were)(?= .*\b(?:job|position|profession|occupation)\??$)/,
+  },
   {
     asks: "howmany",
     detail: "duration",
