@@ -19,6 +19,8 @@ type Gold = z.infer<typeof goldDate>;
 type GoldDocument = z.infer<typeof goldDocument>;
 
 export interface DateScores {
+  /** How many gold dates have a calendar value. */
+  readonly counted: number;
   /** Share of the reader's mentions that overlap a gold date. */
   readonly precision: number;
   /** Share of gold dates that the reader found. */
@@ -48,6 +50,7 @@ export function evaluateDates(dataDir: string): DateScores {
   const [precision, recall] = [sum("right") / sum("read"), sum("found") / sum("gold")];
   const [valuePrecision, valueRecall] = [sum("rightValue") / sum("read"), sum("foundValue") / sum("gold")];
   return {
+    counted: sum("gold"),
     precision,
     recall,
     f1: harmonic(precision, recall),

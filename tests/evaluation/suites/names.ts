@@ -24,6 +24,8 @@ export interface NameScore {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** How many names are marked. */
+  readonly marked: number;
   /** Finds that overlap no marked name, and marked names that no find overlaps, with the text around. */
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
@@ -99,7 +101,7 @@ function score(documents: readonly Compared[]): NameScore {
   const precision = finds === 0 ? 0 : 1 - wrong.length / finds;
   const recall = marks === 0 ? 0 : 1 - missed.length / marks;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1, wrong, missed };
+  return { precision, recall, f1, marked: marks, wrong, missed };
 }
 
 const CONTEXT = 40;
