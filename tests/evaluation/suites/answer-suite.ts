@@ -1,24 +1,12 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Finding } from "../../../src/answer/answer.ts";
 import { quote } from "../../../src/corpus/report.ts";
 import { isAnswerable } from "../golden.ts";
+import { GOLDEN } from "../golden-sets.ts";
 import type { Result } from "../metrics.ts";
 import { compare, type Miss } from "../misses.ts";
 import type { Figure, Suite } from "../suite.ts";
 import { type AnswerSuite, evaluateAnswers } from "./answers.ts";
-
-/** The golden questions in the repository, on the reports that they were written for. */
-export const GOLDEN = {
-  seeds: {
-    questions: new URL("../../golden/seeds/questions.json", import.meta.url),
-    reports: fileURLToPath(new URL("../../../seeds", import.meta.url)),
-  },
-  wikinews: {
-    questions: new URL("../../golden/wikinews/questions.json", import.meta.url),
-    reports: fileURLToPath(new URL("../../golden/wikinews/reports", import.meta.url)),
-  },
-} as const;
 
 export const seeds: Suite = {
   name: "seeds",

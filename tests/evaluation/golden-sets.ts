@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+
+/** The golden questions in the repository, on the reports that they were written for. */
+export const GOLDEN = {
+  seeds: {
+    questions: new URL("../golden/seeds/questions.json", import.meta.url),
+    reports: fileURLToPath(new URL("../../seeds", import.meta.url)),
+  },
+  wikinews: {
+    questions: new URL("../golden/wikinews/questions.json", import.meta.url),
+    reports: fileURLToPath(new URL("../golden/wikinews/reports", import.meta.url)),
+  },
+} as const;
