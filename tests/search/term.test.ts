@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toTerm } from "../../src/search/term.ts";
+
+describe("one term for all forms of", () => {
+  test.each([
+    ["a regular verb", "arrest arrests arrested arresting"],
+    ["a verb that changes its vowel", "begin begins began begun beginning"],
+    ["a verb that changes more", "leave leaves left leaving"],
+    ["a verb with y and i", "die dies died dying"],
+    ["a noun", "soldier soldiers"],
+    ["a noun with another plural", "child children"],
+    ["a noun with a vowel changed", "woman women"],
+    ["one word on both sides of the Atlantic", "colour color colours colors"],
+    ["a name for a body", "organisation organization organisations"],
+    ["a place in the middle", "centre center centres"],
+    ["a verb with -ise", "criticise criticize criticised criticized"],
+    ["a verb with two l", "travelled traveled travelling traveling"],
+    ["what was taken away", "withdraw withdrew withdrawn withdrawal"],
+    ["a word as it is typed on a phone", "government govt"],
+  ])("%s", (_what, forms) => {
+    expect(new Set(forms.split(" ").map(toTerm)).size).toBe(1);
+  });
+});
+
+describe("two terms for", () => {
+  test.each([
+    ["price", "prize"],
+    ["hour", "our"],
+    ["wonder", "wander"],
+    ["wound", "wind"],
+    ["found", "fund"],
+    ["police", "politics"],
+    ["rise", "rice"],
+  ])("%s and %s", (a, b) => {
+    expect(toTerm(a)).not.toBe(toTerm(b));
+  });
+});
+
+describe("toTerm", () => {
+  test.each(["2000", "1.5", "covid19", "москва", "us.", "café"])("leaves %j as it is", (word) => {
+    expect(toTerm(word)).toBe(word);
+  });
+
+  test("gives the same term every time, and never nothing", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z']{1,12}$/), (word) => {
+        expect(toTerm(word)).toBe(toTerm(word));
+        expect(toTerm(word)).not.toBe("");
+      }),
+    );
+  });
+});
