@@ -1,0 +1,85 @@
+import { readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { openArchive } from "../src/archive.ts";
+import { type Context, invoke } from "../src/command.ts";
+import { loadCommands } from "../src/load-commands.ts";
+
+const archive = await openArchive(fileURLToPath(new URL("../seeds", import.meta.url)));
+const commands = await loadCommands();
+const context: Context = { archive, commands };
+const examples = commands.flatMap((command) =>
+  command.examples.map((options) => ({
+    command,
+    options,
+    shown: `/${command.name} ${JSON.stringify(options)}`,
+  })),
+);
+const answering = examples.filter(({ command }) => command.answers !== undefined);
+
+test("every file in commands/ but those with a leading _ is a command of its name", async () => {
+  const files = await readdir(new URL("../commands", import.meta.url));
+  const names = files.filter((file) => !file.startsWith("_")).map((file) => file.replace(/\.ts$/, ""));
+  expect(commands.map(({ name }) => name).sort()).toEqual(names.sort());
+});
+
+test("every command shows how it is used", () => {
+  expect(commands.filter((command) => command.examples.length === 0)).toEqual([]);
+});
+
+describe("an example is answered", () => {
+  test.each(examples)("$shown", async ({ command, options }) => {
+    const reply = await invoke(command, options, context);
+    expect(reply.kind).not.toBe("refusal");
+    if (reply.kind === "list") expect(reply.items.length).toBeGreaterThan(0);
+  });
+});
+
+describe("an example of a question is found in the seeds", () => {
+  test.each(answering)("$shown", async ({ command, options }) => {
+    const reply = await invoke(command, options, context);
+    expect(reply).toMatchObject({ kind: "answer", answer: { outcome: "found" } });
+  });
+});
+
+describe("bad options are refused with a sentence", () => {
+  test.each([
+    ["no question", {}],
+    ["an empty question", { question: "  " }],
+    ["a question of 301 characters", { question: "a".repeat(301) }],
+    ["a number for a question", { question: 5 }],
+    ["a report that is not there", { question: "who is it", source: "no-such-report" }],
+    ["nothing at all", undefined],
+  ])("%s", async (_what, options) => {
+    for (const command of commands.filter(({ answers }) => answers !== undefined)) {
+      const reply = await invoke(command, options, context);
+      expect(reply).toMatchObject({ kind: "refusal", message: expect.stringMatching(/.\.$/) });
+    }
+  });
+});
+
+test("a question can be kept to one report", async () => {
+  const [report] = archive.reports;
+  const ask = commands.find(({ name }) => name === "ask");
+  const reply =
+    ask && (await invoke(ask, { question: "how many people were arrested", source: report?.id }, context));
+  if (reply?.kind !== "answer") throw new Error("no answer");
+  expect(reply.answer.excerpts.length).toBeGreaterThan(0);
+  expect(reply.answer.excerpts.filter((excerpt) => excerpt.report !== report)).toEqual([]);
+});
+
+test("/help shows every command with its description", async () => {
+  const help = commands.find(({ name }) => name === "help");
+  const reply = help && (await invoke(help, {}, context));
+  if (reply?.kind !== "list") throw new Error("no list");
+  expect(reply.items.map(({ heading, text }) => [heading, text])).toEqual(
+    commands.map(({ name, description }) => [`/${name}`, description]),
+  );
+});
+
+test("/reports shows every report", async () => {
+  const reports = commands.find(({ name }) => name === "reports");
+  const reply = reports && (await invoke(reports, {}, context));
+  if (reply?.kind !== "list") throw new Error("no list");
+  expect(reply.items.map(({ small }) => small)).toEqual(archive.reports.map(({ id }) => id));
+});

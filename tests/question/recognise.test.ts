@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { recognise } from "../../src/question/recognise.ts";
+
+/** "asks", or "asks detail". */
+function kindOf(question: string): string | null {
+  const found = recognise(question);
+  return found && (found.detail === null ? found.asks : `${found.asks} ${found.detail}`);
+}
+
+const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  when: [
+    "when did the protests begin",
+    "since when is he president",
+    "until when must the soldiers leave",
+    "by when must they be gone",
+    "what year did kazakhstan become independent",
+    "on what day did the troops leave",
+    "in what month were elections held",
+    "by what date must the soldiers be out",
+    "what day of the week was it",
+    "how long ago was he elected",
+    "wen did it start",
+    "whn did they leave",
+    "tell me when it started",
+    "the attack was when?",
+  ],
+  "when time": ["at what time do flights start", "what time did the train leave"],
+  "howmany count": [
+    "how many soldiers were sent",
+    "how many more were detained",
+    "how much did it rain",
+    "how often did he visit",
+    "number of people arrested",
+    "what is the number of injured",
+    "what was the total number of victims",
+    "what is the death toll",
+    "death toll",
+    "casualty count",
+    "please, how many died?",
+  ],
+  "howmany age": [
+    "how old is tokayev",
+    "at what age did he die",
+    "what age was the victim",
+    "the age of the victim",
+  ],
+  "howmany duration": [
+    "how long did the unrest last",
+    "for how long was the airport closed",
+    "how many days did it last",
+    "how many years was he in power",
+  ],
+  "howmany money": [
+    "how much money was stolen",
+    "how much did fuel cost",
+    "how much was he fined",
+    "how much is the company worth",
+    "how much did they pay for it",
+    "the price of gas",
+  ],
+  "howmany percent": [
+    "what percentage of voters stayed at home",
+    "what share of the vote did he win",
+    "which proportion fled",
+  ],
+  "howmany measure": [
+    "how far is almaty from the capital",
+    "how tall is the tower",
+    "how big was the fire",
+    "how fast did it go",
+  ],
+  who: [
+    "who commanded the contingent",
+    "who's the speaker of parliament",
+    "whose car was burned",
+    "by whom was he dismissed",
+    "to whom did he write",
+    "which general led the mission",
+    "what person was named",
+    "which party won",
+    "which us senator resigned",
+    "name of the suspect",
+    "hwo won",
+    "so who won",
+  ],
+  where: [
+    "where was the violence worst",
+    "from where did the troops come",
+    "in which city did it start",
+    "what country sent troops",
+    "which airport was stormed",
+    "what part of the country was hit hardest",
+    "wher did it start",
+    "were did it start",
+    "location of the crash",
+  ],
+  why: [
+    "why were the borders closed",
+    "what caused the protests",
+    "what sparked the unrest",
+    "what led to the crash",
+    "how come the airport was closed",
+    "reason for the protests",
+    "what was the motive behind the attack",
+    "what is the reason for the delay",
+    "why?",
+  ],
+  what: [
+    "what did tokayev promise",
+    "which law was passed",
+    "how did the president react",
+    "what happened on 5 january",
+  ],
+  "what definition": [
+    "what is the csto",
+    "what are mortars",
+    "what does csto stand for",
+    "what kind of weapon was used",
+  ],
+  whether: [
+    "did the police shoot",
+    "is the state of emergency still in force",
+    "has the airport opened",
+    "were any foreigners hurt",
+    "will the troops stay",
+  ],
+};
+
+describe.each(Object.entries(QUESTIONS))("%s", (kind, questions) => {
+  test.each(questions.map((question) => [question]))("%s", (question) => {
+    expect(kindOf(question)).toBe(kind);
+  });
+});
+
+describe("nothing is said by", () => {
+  test.each([
+    "protests almaty airport",
+    "the president",
+    "2,000 soldiers",
+    "",
+    "???",
+    "renumbered houses",
+    "age limits",
+  ])("%j", (question) => {
+    expect(recognise(question)).toBeNull();
+  });
+});
+
+describe("of two question words", () => {
+  test.each([
+    ["how many people were killed when the plane crashed", "howmany count"],
+    ["what did people do after he said who he was", "what"],
+    ["who died where the bridge fell", "who"],
+    ["where was he when the shots fell", "where"],
+    ["when was the number of dead announced", "when"],
+  ])("the first one of %j counts", (question, kind) => {
+    expect(kindOf(question)).toBe(kind);
+  });
+});
+
+describe("a question opens with its question word", () => {
+  test.each([
+    "when did it start",
+    "and when did it start",
+    "please tell me, when did it start",
+    "in what year was it",
+    "do you know who won",
+  ])("%s", (question) => {
+    expect(recognise(question)?.leading).toBe(true);
+  });
+
+  test.each([
+    "troops when did they leave",
+    "the protests, where did they start",
+    "people were killed when the plane crashed",
+  ])("but not %j", (question) => {
+    expect(recognise(question)?.leading).toBe(false);
+  });
+});
+
+test("the recognised words are where they are said to be", () => {
+  const question = "please, how many people died?";
+  const found = recognise(question);
+  expect(question.slice(found?.start, found?.end)).toBe("how many");
+});
+
+test("whatever is typed, the place lies inside the question", () => {
+  const words = fc.constantFrom(
+    "when",
+    "what",
+    "year",
+    "how",
+    "many",
+    "old",
+    "the",
+    "number of",
+    "who",
+    "?",
+    "people",
+    "is",
+  );
+  fc.assert(
+    fc.property(fc.array(words), (parts) => {
+      const question = parts.join(" ");
+      const found = recognise(question);
+      if (!found) return;
+      expect(found.start).toBeGreaterThanOrEqual(0);
+      expect(found.end).toBeGreaterThanOrEqual(found.start);
+      expect(found.end).toBeLessThanOrEqual(question.length);
+    }),
+  );
+});
