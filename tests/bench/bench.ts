@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { formatTable } from "../evaluation/table.ts";
 import { benchArchive } from "./archive-bench.ts";
 import type { Row } from "./row.ts";
-import { benchStart } from "./start-bench.ts";
+import { benchStarts } from "./start-bench.ts";
 
 const USAGE = `npm run bench -- [--large]
   measures the bot beside bare MiniSearch (and beside an empty process) in one run; read the ratios, not the times
@@ -19,7 +19,7 @@ if (options === null) {
 } else if (options.help) {
   process.stdout.write(`${USAGE}\n`);
 } else {
-  const rows = [await benchStart(), ...(await benchArchive(SMALL))];
+  const rows = [...(await benchStarts()), ...(await benchArchive(SMALL))];
   if (options.large) rows.push(...(await benchArchive(LARGE)));
   process.stdout.write(`${toTable(rows)}\n`);
 }

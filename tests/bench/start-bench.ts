@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { GOLDEN } from "../evaluation/golden-sets.ts";
@@ -7,24 +9,26 @@ import { quantile, timed } from "./timing.ts";
 
 const ROUNDS = 5;
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const ASK = ["--import", "tsx", "src/terminal/main.ts", "ask", "--reports", GOLDEN.seeds.reports];
-const QUESTION = "when did the protests begin";
+const QUESTION = ["ask", "--reports", GOLDEN.seeds.reports, "when did the protests begin"];
+const SOURCE = ["--import", "tsx", "src/terminal/main.ts"];
+const BUILT = ["dist/src/terminal/main.js"];
 
-/** From the start of a process to its first answer, beside a process that does nothing; in turns, so that load hits both. */
-export async function benchStart(): Promise<Row> {
+/** From the start of a process to its first answer: from the sources, and as built where `npm run build` has run. */
+export async function benchStarts(): Promise<readonly Row[]> {
+  const rows = [await benchStart("start to first answer, sources, median", SOURCE)];
+  const isBuilt = BUILT.every((file) => existsSync(join(ROOT, file)));
+  return isBuilt ? [...rows, await benchStart("start to first answer, built, median", BUILT)] : rows;
+}
+
+/** Beside a process that does nothing; in turns, so that load hits both. */
+async function benchStart(what: string, program: readonly string[]): Promise<Row> {
   const own: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    own.push((await timed(() => run([...ASK, QUESTION]))).ms);
+    own.push((await timed(() => run([...program, ...QUESTION]))).ms);
     bare.push((await timed(() => run(["-e", "0"]))).ms);
   }
-  return {
-    what: "start to first answer, median",
-    where: "the seeds",
-    unit: "ms",
-    own: quantile(own, 0.5),
-    bare: quantile(bare, 0.5),
-  };
+  return { what, where: "the seeds", unit: "ms", own: quantile(own, 0.5), bare: quantile(bare, 0.5) };
 }
 
 function run(args: readonly string[]): void {

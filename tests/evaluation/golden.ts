@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 
 /** Kinds of golden questions; the last two have no answer in the reports. */
-export const KINDS = [
+const KINDS = [
   "plain",
   "paraphrase",
   "keywords",

@@ -4,7 +4,7 @@ import { quote } from "../../src/corpus/report.ts";
 import { formatTable } from "./table.ts";
 
 /** A sentence with what made up its score. */
-export interface Scored {
+interface Scored {
   readonly report: string;
   readonly text: string;
   readonly value: string | null;
@@ -28,7 +28,7 @@ export interface Miss {
 }
 
 /** What a piece of evidence scored, part by part. */
-export function scored({ passage, values, parts, score }: Evidence): Scored {
+function scored({ passage, values, parts, score }: Evidence): Scored {
   const named: Readonly<Record<string, number>> = parts;
   const weighted = Object.entries(WEIGHTS).map(([part, weight]) => [
     part,
