@@ -11,9 +11,9 @@ export interface Block {
 const LEADS_AWAY =
   /^(?:check also|read (?:also|more|next)|also read|see also|related(?: (?:articles?|stories|news|topics|posts|content))?|more (?:on this(?: story)?|stories|news|from .{1,30})|you (?:may|might) also (?:like|be interested in)|recommended(?: (?:stories|for you))?|most (?:read|popular|viewed)|trending(?: now)?|further reading|sister links|external links|sources|share this|leave a (?:reply|comment)|comments?|tags|up next|don[’']t miss|latest (?:news|stories))\s*:?$/i;
 const FURNITURE = [
-  /^(?:source site|source link|source|via|advertisement|story continues(?: below.*)?|continue reading.*|subscribe.*|sign up (?:for|to) .*|follow us.*|click here.*|watch(?: now)?:.*|video:.*|listen:.*|share|print|email|copyright.*|©.*|all rights reserved.*|get (?:the|our) .{0,40}newsletter.*|newsletter.*|loading.*|live updates?)[.:]?$/i,
+  /^(?:source site|source link|source|via|advertisement|story continues(?: below.*)?|continue reading.*|subscribe(?: (?:to|now|today|here|for)\b.*)?|sign up (?:for|to) .*|follow us.*|click here.*|watch(?: now)?:.*|video:.*|listen:.*|share|print|email|copyright(?: ©|:| \d| by\b|$).*|©.*|all rights reserved.*|get (?:the|our) .{0,40}newsletter.*|newsletter.*|loading.*|live updates?)[.:]?$/i,
   /^[Aa]bout \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}$/u,
-  /^(?:by|von|par|por|de notre correspondant) ?:? ?(?:\p{Lu}[\p{L}’'.-]*,? ?(?:and |\| ?)?){1,8}$/u,
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|de notre correspondant) ?:? ?(?:\p{Lu}[\p{L}’'.-]*,? ?(?:and |\| ?)?){1,8}$/u,
   /^(?:status|stand|updated?|last updated|published|posted|first published|modified)\b[^.!?]{0,60}(?:[ap]\.m\.)?$/i,
   /^(?:(?:reporting|editing|writing|additional reporting|compiled|edited|written|report) by\b.*)$/i,
   /^(?:[\p{L}’'.-]+ ){1,5}(?:reporter|correspondent|staff|staff writer|contributor|news desk|newsroom|editor)$/iu,
@@ -25,7 +25,7 @@ const FURNITURE = [
   /^\d{1,2}:\d\d (?!(?:[ap]\.?m\b))\p{L}/iu,
 ];
 const CREDIT_LINE =
-  /^(?:\(?(?:photo|photos|image|picture|pic|foto|credit|file photo|photograph)s?\b(?: by| credit)?:?.{0,80}\)?|[\p{Lu}][\p{L}’'.-]+(?: [\p{L}’'.-]+){0,4} ?\/ ?[\p{L}’'. -]{2,40}(?: ?\/ ?[\p{L}’'. -]{2,40})*)$/iu;
+  /^(?:\(?(?:photo|photos|image|picture|pic|foto|credit|file photo|photograph)s?(?: by\b| credit\b|:).{0,80}\)?|[\p{Lu}][\p{L}’'.-]+(?: [\p{L}’'.-]+){0,4} ?\/ ?[\p{L}’'. -]{2,40}(?: ?\/ ?[\p{L}’'. -]{2,40})*)$/iu;
 const CAPTION = [
   /(?:—|–|-|\||\() ?(?:photo|image|picture|foto|credit)s?:/i,
   /\b(?:photo|image|picture|foto|credit)s?: ?[\p{Lu}(]/iu,

@@ -34,7 +34,7 @@ export async function readCorpus(folder: string, onProgress?: OnProgress): Promi
   const passages: (readonly Passage[])[] = [];
   const seen = new Map<string, string>();
   for (const [done, file] of files.entries()) {
-    const read = await readReport(root, file, seen);
+    const read = await readReport(root, file, idOf(file, files), seen);
     problems.push(...read.problems);
     if (read.passages) {
       reports.push(read.report);
@@ -90,7 +90,18 @@ type ReadReport =
   | { readonly report: Report; readonly passages: readonly Passage[]; readonly problems: readonly Problem[] }
   | { readonly passages: null; readonly problems: readonly Problem[] };
 
-async function readReport(root: string, file: string, seen: Map<string, string>): Promise<ReadReport> {
+/** The path without its extension, which stays where two files differ in nothing else. */
+function idOf(file: string, files: readonly string[]): string {
+  const id = file.replace(EXTENSION, "");
+  return files.some((other) => other !== file && other.replace(EXTENSION, "") === id) ? file : id;
+}
+
+async function readReport(
+  root: string,
+  file: string,
+  id: string,
+  seen: Map<string, string>,
+): Promise<ReadReport> {
   const leaveOut = (place: string, reason: string): ReadReport => ({
     passages: null,
     problems: [{ file, place, reason, leftOut: true }],
@@ -107,7 +118,7 @@ async function readReport(root: string, file: string, seen: Map<string, string>)
   const twin = seen.get(digest);
   if (twin !== undefined) return leaveOut("file", `it holds the same text as ${twin}: keep one of the two.`);
   seen.set(digest, file);
-  return describe(file, text, matter);
+  return describe(file, id, text, matter);
 }
 
 async function decode(path: string): Promise<{ text: string } | { fault: string }> {
@@ -128,13 +139,18 @@ function unreadable(error: unknown): string {
   return `it cannot be read (${code}): check that the bot may read it.`;
 }
 
-function describe(file: string, text: string, matter: ReturnType<typeof readFrontMatter>): ReadReport {
+function describe(
+  file: string,
+  id: string,
+  text: string,
+  matter: ReturnType<typeof readFrontMatter>,
+): ReadReport {
   const { title, publisher, url, language, published } = matter.fields;
   const publication = published
     ? ({ published, publishedFrom: "stated" } as const)
     : findPublication(text.slice(matter.end));
   const report: Report = {
-    id: file.replace(EXTENSION, ""),
+    id,
     file,
     text,
     title: title ?? "",

@@ -21,7 +21,8 @@ const SPEAKER =
   /^(?:\p{Lu}[\p{L}’'-]*\.?\s+){1,4}(?:said|says|asked|asks|told|added|wrote|tweeted|replied|shouted|cried|exclaimed|wondered)\b/u;
 const CLOCK_INSIDE = /\b[ap]\.m\.["”’)]*\s+(?=["“‘(]*\p{Lu})/gu;
 /** `... was over.The next` and `the law."The next`: a space was lost. */
-const LOST_SPACE = /(?<=\p{Ll}{2}[.!?]["”]?)(?=["“]?\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[.!?]["”])(?=\p{Lu})/gu;
+const LOST_SPACE =
+  /(?<=\p{Ll}{2}[.!?]["”]?)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[.!?])(?=“\p{Lu})|(?<=\p{Ll}{2}[.!?]["”])(?=\p{Lu})/gu;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
@@ -45,10 +46,16 @@ export function splitSentences(text: string, block: Span): readonly Span[] {
 }
 
 function segment(text: string, { start, end }: Span): Span[] {
-  return [...segmenter.segment(text.slice(start, end))].map((piece) => ({
-    start: start + piece.index,
-    end: start + piece.index + piece.segment.length,
+  const pieces = [...segmenter.segment(text.slice(start, end))].map(({ index, segment: piece }) => ({
+    start: start + index - openingBefore(text, start, start + index),
+    end: start + index + piece.length,
   }));
+  return pieces.map((piece, n) => ({ start: piece.start, end: pieces[n + 1]?.start ?? piece.end }));
+}
+
+/** In `It was quiet.“We slept,”` the opening quotation mark belongs to what follows: 1 where one was cut off, else 0. */
+function openingBefore(text: string, from: number, at: number): number {
+  return at - 2 >= from && /^[.!?]“$/.test(text.slice(at - 2, at)) ? 1 : 0;
 }
 
 function divide(text: string, { start, end }: Span): Span[] {

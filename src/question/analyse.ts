@@ -20,7 +20,7 @@ const NOT_COUNTED = new Set([
   "much",
   "many",
 ]);
-/** "is Antony Blinken": nothing but a name after the verb. */
+/** Words that begin the setting of a question. */
 const PREPOSITIONS = new Set([
   ...[
     "in",
@@ -46,6 +46,7 @@ const LIGHT = new Set(
     .map(stem),
 );
 const LIGHT_WEIGHT = 0.5;
+/** "is Antony Blinken": nothing but a name after the verb. */
 const IS_SOMEBODY = /^(?:who|whos|who's)?\s*(?:is|was|are|were|'s)?\s+/i;
 
 interface Kind {
@@ -57,7 +58,7 @@ interface Kind {
 export function analyse(text: string, command: AnsweringCommand, index: PassageIndex): Question {
   const folded = fold(text).replaceAll("’", "'");
   const recognised = recognise(folded.length === text.length ? folded : text.toLowerCase());
-  const kind = decide(recognised, command);
+  const kind = decide(folded, recognised, command);
   const rest = joinPhrases(tokenize(text).filter((token) => !isAsking(token, recognised, kind)));
   const content = rest.filter(({ word }) => !isStopWord(word));
   const setting = settingFrom(rest);
@@ -77,11 +78,19 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
 }
 
 /** The words win where the question opens with them or no command says more; otherwise the command. */
-function decide(recognised: Recognised | null, command: AnsweringCommand): Kind {
+function decide(text: string, recognised: Recognised | null, command: AnsweringCommand): Kind {
   const { asks = "what", detail = null, leading = false } = recognised ?? {};
   if (command === "ask" || asks === command) return { asks, detail };
   const decisive = leading && asks !== "what" && asks !== "whether";
-  return decisive ? { asks, detail } : { asks: command, detail: command === "howmany" ? "count" : null };
+  return decisive
+    ? { asks, detail }
+    : { asks: command, detail: command === "howmany" ? measured(text) : null };
+}
+
+/** "/howmany old is he": the word after the command says what is measured. */
+function measured(text: string): Detail {
+  const how = recognise(`how ${text}`);
+  return how?.asks === "howmany" && how.start === 0 ? how.detail : "count";
 }
 
 /** Words that ask who somebody is without naming a subject. */
@@ -137,6 +146,7 @@ function toTerm(
     start,
     end,
     ...expanded,
+    isUnknown: expanded.isUnknown && !isStopWord(word),
     weight,
     isName,
     role: isBehind ? "setting" : isName ? "subject" : "focus",

@@ -17,7 +17,7 @@ export function editDistance(a: string, b: string, most: number): number {
     if (Math.min(...row) > most) return most + 1;
     [beforeLast, last] = [last, row];
   }
-  return at(last, b.length);
+  return Math.min(at(last, b.length), most + 1);
 }
 
 function at(row: readonly number[], n: number): number {

@@ -34,7 +34,7 @@ interface Recogniser {
 
 const WHICH = "(?:what|which|wich|wat)";
 const PERSON_NOUN =
-  "(?:person|people|man|woman|men|women|guy|official|politician|leader|minister|president|general|judge|actor|actress|player|singer|author|writer|scientist|researcher|doctor|witness|victim|suspect|lawyer|senator|governor|mayor|candidate|king|queen|prince|princess|pope|director|emperor|artist|composer|philosopher|explorer|company|organi[sz]ation|group|team|party|agency|club|band|firm|university)s?";
+  "(?:person|people|man|woman|men|women|guy|official|politician|leader|minister|president|general|judge|actor|actress|player|singer|author|writer|scientist|researcher|doctor|witness|victim|suspect|lawyer|senator|governor|mayor|candidate|king|queen|prince|princess|pope|director|emperor|artist|composer|philosopher|explorer|company|companie|organi[sz]ation|group|team|party|partie|agency|agencie|club|band|firm|university|universitie)s?";
 const PLACE_NOUN =
   "(?:city|cities|town|country|countries|village|place|region|state|province|district|area|street|continent|island|county|location|part of|nation|neighbou?rhood|river|airport|hospital|building)s?";
 const QUANTITY_NOUN = "(?:number|amount|total|count|quantity|figure)";
@@ -81,9 +81,9 @@ const RECOGNISERS: readonly Recogniser[] = [
     asks: "howmany",
     detail: "money",
     pattern:
-      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:the )?(?:price|cost) of\b/,
+      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:what(?:'s| is| was) )?(?:the )?(?:price|cost) of\b/,
   },
-  { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]ny\b|\bhow much\b|\bhow often\b/ },
+  { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]?ny\b|\bhow much\b|\bhow often\b/ },
   {
     asks: "howmany",
     detail: "count",
@@ -101,7 +101,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     asks: "when",
     detail: "time",
     pattern: new RegExp(
-      `\\b(?:(?:at|from|until) )?${WHICH} (?:time|hours?)(?: of (?:the )?day)?\\b|\\bopening hours\\b`,
+      `\\b(?:(?:at|from|until) )?${WHICH} (?:time|hours?)(?: of (?:the )?day)?\\b|\\b(?:${WHICH} (?:is|was|are|were) (?:the )?)?opening hours\\b`,
     ),
   },
   {
@@ -111,11 +111,15 @@ const RECOGNISERS: readonly Recogniser[] = [
     ),
   },
   { asks: "when", pattern: /\b(?:(?:since|until|till|by|from) )?(?:w?h?wh?en|whn|wehn)s?\b/ },
-  { asks: "when", pattern: /\b(?:start(?:ing)?|end(?:ing)?|exact)? ?date(?: of)?\b|\bwhat day\b/ },
+  {
+    asks: "when",
+    pattern:
+      /\b(?:what(?:'s| is| was) (?:the )?)?(?:start(?:ing)? |end(?:ing)? |exact )?date(?: of)?\b|\bwhat day\b/,
+  },
   {
     asks: "who",
     pattern: new RegExp(
-      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\bname of the\\b`,
+      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\b(?:${WHICH}(?:'s| is| was) )?(?:the )?name of the\\b`,
     ),
   },
   {

@@ -150,6 +150,5 @@ function american(word: string): string {
   if (word.length < LONG) return word;
   return word
     .replace(/is(?=(?:e[drs]?|ing|ation|ations)$)/, "iz")
-    .replace(/our(?=(?:s|ed|ing|ite|ites|er|ers|able)?$)/, "or")
-    .replace(/ll(?=(?:ed|ing|er|ers)$)/, "l");
+    .replace(/our(?=(?:s|ed|ing|ite|ites|er|ers|able)?$)/, "or");
 }

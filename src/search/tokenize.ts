@@ -35,10 +35,14 @@ export function fold(text: string): string {
   // most words of most texts are plain letters already
   const lower = text.toLowerCase();
   if (/^[ -~]*$/.test(lower)) return lower;
-  return lower
-    .normalize("NFKD")
-    .replace(MARKS, "")
-    .replace(SPECIAL, (letter) => SPECIAL_LETTERS[letter] ?? letter);
+  return (
+    lower
+      .normalize("NFKD")
+      // styled letters pasted in a chat ("𝐓𝐨") are capitals only now
+      .toLowerCase()
+      .replace(MARKS, "")
+      .replace(SPECIAL, (letter) => SPECIAL_LETTERS[letter] ?? letter)
+  );
 }
 
 /** The words of a text with their places, the same for index, query and highlight. */

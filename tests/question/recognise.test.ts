@@ -9,15 +9,17 @@ function kindOf(question: string): string | null {
 }
 
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  "when deadline": [
+    "until when must the soldiers leave",
+    "by when must they be gone",
+    "by what date must the soldiers be out",
+  ],
   when: [
     "when did the protests begin",
     "since when is he president",
-    "until when must the soldiers leave",
-    "by when must they be gone",
     "what year did kazakhstan become independent",
     "on what day did the troops leave",
     "in what month were elections held",
-    "by what date must the soldiers be out",
     "what day of the week was it",
     "how long ago was he elected",
     "wen did it start",
