@@ -42,11 +42,12 @@ export function explain({ command, question: text, source }: AskOptions, index: 
     question.asks,
     index,
   );
+  const groups = agree(ranked);
   return {
     question,
     ranked,
-    groups: agree(ranked),
-    outcome: decideOutcome(question, ranked, index.passages.length),
+    groups,
+    outcome: decideOutcome(question, ranked, groups.length, index.passages.length),
   };
 }
 

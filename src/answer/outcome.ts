@@ -8,36 +8,48 @@ import { sharesOf, sumOf } from "./match.ts";
  * (right first sentence against everything else, unanswerable questions included), so that 0 means an even chance.
  */
 const SURENESS = {
-  base: -3.6,
+  base: -3.02,
   /** Share of the question found in the sentence and around it. */
-  reach: 1.96,
+  reach: 1.52,
   /** Share of the focus that stands in the sentence itself. */
-  focus: 0.67,
+  focus: 0.78,
   /** Share of names and setting found anywhere in the report. */
-  place: 0.84,
+  place: 0.73,
   /** How near the question's words stand to the value, and how well it suits. */
-  near: 1.9,
-  fit: 1.2,
+  near: 1.36,
+  fit: 1.55,
   /** What questions without a value of their own get in place of the two. */
-  noValue: 1.3,
+  noValue: 0.47,
   /** How far the best lies above the next. */
-  gap: 0.83,
+  gap: 1.12,
   /** Share of words that no report knows, and the weightiest word that the sentence lacks. */
-  unknown: -1,
-  missing: -0.37,
+  unknown: -0.87,
+  missing: -0.22,
+  /** The report says outright who somebody is. */
+  identity: 1.27,
+  /** For each distinct value among the evidence, up to six: reports that say many things say none of them clearly. */
+  values: -0.16,
 } as const;
 /** Above an even chance: a wrong answer costs more than "the closest passages are". */
-const SURE_ENOUGH = 0.45;
+const SURE_ENOUGH = 0.2;
+/** `found` needs this share of the names and the setting in the report: a question about somebody else has no answer here. */
+const PLACE_TOLD = 0.66;
+const MOST_VALUES = 6;
 /** Below this share of the question no report is about it; more words are found by chance in a larger archive. */
 const REACH = { base: 0.38, perTenfold: 0.055, passages: 100 } as const;
 
 /** What may be claimed of the best evidence: `found` is strict, `unclear` wide. */
-export function decideOutcome(question: Question, ranked: readonly Evidence[], passages: number): Outcome {
+export function decideOutcome(
+  question: Question,
+  ranked: readonly Evidence[],
+  distinctValues: number,
+  passages: number,
+): Outcome {
   const [best, next] = ranked;
   if (!best || reachOf(best) < leastReach(passages)) return "nothing";
-  return sureness(question, best, next) >= SURE_ENOUGH && hasNeededValue(question, best)
-    ? "found"
-    : "unclear";
+  const isTold = placeTold(question, best) >= PLACE_TOLD && hasNeededValue(question, best);
+  const unsure = SURENESS.values * Math.min(distinctValues, MOST_VALUES);
+  return isTold && sureness(question, best, next) + unsure >= SURE_ENOUGH ? "found" : "unclear";
 }
 
 function leastReach(passages: number): number {
@@ -50,12 +62,17 @@ function reachOf({ parts }: Evidence): number {
   return inside + parts.around + parts.aroundSubject + parts.aroundSetting;
 }
 
+/** The share of the question's names and setting that the report has; 1 where it has none of either. */
+function placeTold(question: Question, { parts }: Evidence): number {
+  const { subject, setting } = sharesOf(question, () => 1);
+  const told = parts.coverageSubject + parts.coverageSetting + parts.aroundSubject + parts.aroundSetting;
+  return subject + setting > 0.01 ? told / (subject + setting) : 1;
+}
+
 function sureness(question: Question, best: Evidence, next: Evidence | undefined): number {
   const { terms, weight } = question;
-  const shares = sharesOf(question, () => 1);
-  const [whole, focus] = [sumOf(shares), shares.focus];
-  const { parts } = best;
-  const told = parts.coverageSubject + parts.coverageSetting + parts.aroundSubject + parts.aroundSetting;
+  const { parts, values } = best;
+  const { focus } = sharesOf(question, () => 1);
   const held = new Set(best.matches.map(({ term }) => term));
   const heaviest = Math.max(1, ...terms.map((term) => term.weight));
   const missing = Math.max(0, ...terms.map((term, n) => (held.has(n) ? 0 : term.weight))) / heaviest;
@@ -65,13 +82,14 @@ function sureness(question: Question, best: Evidence, next: Evidence | undefined
     SURENESS.base +
     SURENESS.reach * reachOf(best) +
     SURENESS.focus * (focus > 0 ? parts.coverage / focus : 1) +
-    SURENESS.place * (whole - focus > 0.01 ? told / (whole - focus) : 1) +
-    SURENESS.near * (best.values[0]?.near ?? 0) +
+    SURENESS.place * placeTold(question, best) +
+    SURENESS.near * (values[0]?.near ?? 0) +
     SURENESS.fit * parts.fit +
     SURENESS.noValue * (needsValue(question) ? 0 : 1) +
     SURENESS.gap * (best.score - (next?.score ?? 0)) +
     SURENESS.unknown * unknown +
-    SURENESS.missing * missing
+    SURENESS.missing * missing +
+    SURENESS.identity * (question.detail === "identity" && values[0]?.fit === 1 ? 1 : 0)
   );
 }
 
