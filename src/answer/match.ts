@@ -37,6 +37,25 @@ export function matchTokens(tokens: readonly Token[], { terms }: Question): read
   );
 }
 
+/** A verb whose subject stands further off has a subject of its own. */
+const SUBJECT_REACH = 6;
+const OTHER_SUBJECT = 0.3;
+
+/**
+ * Lets a verb count less that the passage says of something else: "Troops began their withdrawal …, where they deployed
+ * during the protests" does not say that protests began. Without the subject in the passage nothing is known.
+ */
+export function tieVerb(matches: readonly Match[], { clause }: Question): readonly Match[] {
+  if (!clause) return matches;
+  const subjects = matches.filter(({ term }) => term === clause.subject);
+  if (subjects.length === 0) return matches;
+  return matches.map((match) => {
+    if (match.term !== clause.verb) return match;
+    const isTied = subjects.some(({ at }) => Math.abs(at - match.at) <= SUBJECT_REACH);
+    return isTied ? match : { ...match, factor: match.factor * OTHER_SUBJECT };
+  });
+}
+
 /** Share of the question's weight that the matched terms have. */
 export function coverage(matches: readonly Match[], question: Question): Shares {
   const best = bestFactors(matches, question.terms.length);

@@ -4,7 +4,7 @@ import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import { burst } from "./burst.ts";
 import { type Context, readContext } from "./context.ts";
 import type { Evidence, Part } from "./evidence.ts";
-import { coverage, matchTokens, numberClauses, pairs, placeValues } from "./match.ts";
+import { coverage, matchTokens, numberClauses, pairs, placeValues, tieVerb } from "./match.ts";
 import { datesOf, matchDates, type QuestionDates } from "./question-dates.ts";
 import type { ReadValues } from "./reader.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -92,7 +92,10 @@ function weigh(
   if (!passage) return [];
   const tokens = index.tokens(id);
   const text = passage.report.text.slice(passage.start, passage.end);
-  const matches = [...matchTokens(tokens, question), ...matchDates(passage, tokens, dates)];
+  const matches = [
+    ...tieVerb(matchTokens(tokens, question), question),
+    ...matchDates(passage, tokens, dates),
+  ];
   const clauses = numberClauses(tokens, text);
   const values = placeValues(
     readValues(passage, question, index.siblings(id)),

@@ -2,6 +2,7 @@ import type { PassageIndex } from "../search/passage-index.ts";
 import { isStopWord } from "../search/stop-words.ts";
 import { toTerm as stem } from "../search/term.ts";
 import { fold, type Token, tokenize } from "../search/tokenize.ts";
+import { findClause } from "./clause.ts";
 import { expand } from "./expand.ts";
 import { phraseAt } from "./phrases.ts";
 import type { AnsweringCommand, Question, QuestionTerm } from "./question.ts";
@@ -73,6 +74,7 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
     terms: distinct,
     counted: kind.asks === "howmany" ? findCounted(text, recognised, rest, distinct) : new Set(),
     voice: kind.asks === "who" ? findVoice(text, rest) : null,
+    clause: findClause(rest, distinct),
     weight: distinct.reduce((sum, { weight }) => sum + weight, 0),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../corpus/report.ts";
+import type { Clause } from "./clause.ts";
 import type { Asks, Detail } from "./recognise.ts";
 import type { Voice } from "./voice.ts";
 
@@ -38,6 +39,8 @@ export interface Question {
   readonly counted: ReadonlySet<number>;
   /** Who-questions: whether the doer is asked for or the one it was done to; null where that cannot be told. */
   readonly voice: Voice | null;
+  /** Subject and verb of what is asked; null where they cannot be told. */
+  readonly clause: Clause | null;
   /** Sum of the terms' weights. */
   readonly weight: number;
 }
