@@ -1,11 +1,15 @@
 import { areCopies } from "../corpus/copies.ts";
 import { quote, type Report } from "../corpus/report.ts";
+import type { Asks } from "../question/recognise.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
 import { strength } from "./match.ts";
 
-/** Evidence further than this below the best gives no finding. */
-const SHARE_OF_BEST = 0.72;
-const STRENGTH_OF_BEST = 0.3;
+/**
+ * Evidence gives a finding when its score and its value's strength are at least these shares of the best. Figures for one
+ * thing are expected to differ; a second person, place or day is mostly an answer to another question.
+ */
+const SHARE_OF_BEST = { counts: 0.75, others: 0.87 } as const;
+const STRENGTH_OF_BEST = { counts: 0.4, others: 0.6 } as const;
 const FIT_OF_BEST = 0.6;
 const MOST_EVIDENCE = 40;
 /** How fast support fades with the score: with 12, evidence at 0.9 of the best counts 0.28. */
@@ -21,15 +25,19 @@ export interface Group {
 }
 
 /** Groups the evidence by its best value, best supported first, newest report first among equals. */
-export function agree(ranked: readonly Evidence[]): readonly Group[] {
+export function agree(ranked: readonly Evidence[], asks: Asks): readonly Group[] {
+  const kind = asks === "howmany" ? "counts" : "others";
   const best = ranked[0];
   const bestValue = best?.values[0];
   if (!best || !bestValue) return [];
   const groups = new Map<string, Evidence[]>();
   for (const item of ranked.slice(0, MOST_EVIDENCE)) {
     const value = item.values[0];
-    if (!value || item.score < best.score * SHARE_OF_BEST) continue;
-    if (strength(value) < strength(bestValue) * STRENGTH_OF_BEST || value.fit < bestValue.fit * FIT_OF_BEST)
+    if (!value || item.score < best.score * SHARE_OF_BEST[kind]) continue;
+    if (
+      strength(value) < strength(bestValue) * STRENGTH_OF_BEST[kind] ||
+      value.fit < bestValue.fit * FIT_OF_BEST
+    )
       continue;
     groups.set(value.key, [...(groups.get(value.key) ?? []), item]);
   }

@@ -42,7 +42,7 @@ export function explain({ command, question: text, source }: AskOptions, index: 
     question.asks,
     index,
   );
-  const groups = agree(ranked);
+  const groups = agree(ranked, question.asks);
   return {
     question,
     ranked,
