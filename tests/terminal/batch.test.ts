@@ -72,6 +72,12 @@ describe("a line of a batch", () => {
     ['{"question": "x", "limit": 0}', "5", "The limit is a whole number from 1 to 1000."],
     ['{"question": "x", "limit": 1001}', "5", "The limit is a whole number from 1 to 1000."],
     ['{"question": "x", "limit": 1.5}', "5", "The limit is a whole number from 1 to 1000."],
+    ['{"question": "x", "source": 7}', "5", "The source is the id of a report."],
+    [
+      '{"question": 7, "limit": "3"}',
+      "5",
+      "There is no question: write it as the text of the field question; the limit is a whole number from 1 to 1000.",
+    ],
     ['{"question": "x", "source": "flod"}', "5", 'There is no report "flod": did you mean flood?'],
   ])("that is not valid gives an error in its place: %s", (line, id, error) => {
     expect(parsed(line, 5)).toEqual({ id, error });
