@@ -1,5 +1,6 @@
-import { config as readDotenv } from "dotenv";
 import { z } from "zod";
+import { type Environment, givenSettings, processEnvironment } from "./config/environment.ts";
+import { DEFAULT_REPORTS_DIR } from "./config/reports-dir.ts";
 
 const SNOWFLAKE = /^\d{17,20}$/;
 /** Three groups between dots; only what is surely not a token is refused. */
@@ -8,10 +9,6 @@ const DISCORD_API_URL = "https://discord.com/api";
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const snowflake = z.string("is missing").regex(SNOWFLAKE, "is not a number of 17 to 20 digits");
-
-const archiveShape = {
-  REPORTS_DIR: z.string().default("seeds"),
-};
 
 const discordShape = {
   DISCORD_TOKEN: z.string("is missing").regex(TOKEN, "is not a bot token (three parts between dots)"),
@@ -22,15 +19,13 @@ const discordShape = {
     .default(DISCORD_API_URL),
 };
 
-const terminalSchema = z.object(archiveShape);
 const botSchema = z.object({
-  ...archiveShape,
+  REPORTS_DIR: z.string().default(DEFAULT_REPORTS_DIR),
   ...discordShape,
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
 const registerSchema = z.object({ ...discordShape, HOME_GUILD_ID: snowflake.optional() });
 
-export type TerminalSettings = z.output<typeof terminalSchema>;
 export type BotSettings = z.output<typeof botSchema>;
 export type RegisterSettings = z.output<typeof registerSchema>;
 
@@ -39,18 +34,11 @@ export type Read<Settings> =
   | { readonly settings: Settings; readonly faults?: never }
   | { readonly settings?: never; readonly faults: readonly string[] };
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Every setting that is read anywhere; `.env.example` lists the same. */
 export const SETTING_NAMES: readonly string[] = Object.keys({
   ...botSchema.shape,
   ...registerSchema.shape,
 }).sort();
-
-/** What the terminal needs; nothing is required. */
-export function terminalSettings(environment: Environment = processEnvironment()): Read<TerminalSettings> {
-  return read(terminalSchema, environment);
-}
 
 /** What the bot needs. */
 export function botSettings(environment: Environment = processEnvironment()): Read<BotSettings> {
@@ -62,18 +50,8 @@ export function registerSettings(environment: Environment = processEnvironment()
   return read(registerSchema, environment);
 }
 
-/** `.env` of the working directory under the process's own variables; the latter win even when they are empty. */
-function processEnvironment(): Environment {
-  const fromFile: Record<string, string> = {};
-  readDotenv({ quiet: true, processEnv: fromFile });
-  return { ...fromFile, ...process.env };
-}
-
 function read<Schema extends z.ZodType>(schema: Schema, environment: Environment): Read<z.output<Schema>> {
-  const given = Object.entries(environment)
-    .map(([name, value]) => [name, value?.trim()] as const)
-    .filter(([, value]) => value);
-  const parsed = schema.safeParse(Object.fromEntries(given));
+  const parsed = schema.safeParse(givenSettings(environment));
   if (parsed.success) {
     return { settings: parsed.data };
   }

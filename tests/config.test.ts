@@ -1,13 +1,21 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { botSettings, registerSettings, SETTING_NAMES, terminalSettings } from "../src/config.ts";
+import { reportsDir } from "../src/config/reports-dir.ts";
+import { botSettings, registerSettings, SETTING_NAMES } from "../src/config.ts";
 
 const BOT = { DISCORD_TOKEN: "aaa.bbb.ccc", DISCORD_APPLICATION_ID: "123456789012345678" };
 const EXAMPLE = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
 
 describe("settings", () => {
   it("are all optional for the terminal", () => {
-    expect(terminalSettings({}).settings).toEqual({ REPORTS_DIR: "seeds" });
+    expect(reportsDir({})).toBe("seeds");
+  });
+
+  it("give terminal and bot the same folder of reports", () => {
+    for (const folder of ["", " ", " reports/2022 "]) {
+      const REPORTS_DIR = folder;
+      expect(reportsDir({ REPORTS_DIR })).toBe(botSettings({ ...BOT, REPORTS_DIR }).settings?.REPORTS_DIR);
+    }
   });
 
   it("have their defaults where they are empty or blank", () => {

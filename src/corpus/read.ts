@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { readFrontMatter } from "./front-matter.ts";
+import { once } from "../once.ts";
+import type { FrontMatterRead } from "./front-matter.ts";
 import type { Problem } from "./problem.ts";
 import { findPublication } from "./published.ts";
 import type { Passage, Report } from "./report.ts";
@@ -109,7 +110,7 @@ async function readReport(
   const decoded = await decode(join(root, file));
   if ("fault" in decoded) return leaveOut("file", decoded.fault);
   const { text } = decoded;
-  const matter = readFrontMatter(text);
+  const matter = await readMatter(text);
   if (matter.fault) return leaveOut("front matter", `${matter.fault}; mend it or take the front matter out.`);
   const body = text.slice(matter.end);
   if (!/\p{L}/u.test(body))
@@ -119,6 +120,15 @@ async function readReport(
   if (twin !== undefined) return leaveOut("file", `it holds the same text as ${twin}: keep one of the two.`);
   seen.set(digest, file);
   return describe(file, id, text, matter);
+}
+
+/** YAML and its schema take longer to load than a few reports to read: only texts with front matter wait for them. */
+const loadFrontMatter = once(() => import("./front-matter.ts"));
+
+async function readMatter(text: string): Promise<FrontMatterRead> {
+  if (!text.startsWith("---")) return { fields: {}, end: 0, fault: null };
+  const { readFrontMatter } = await loadFrontMatter();
+  return readFrontMatter(text);
 }
 
 async function decode(path: string): Promise<{ text: string } | { fault: string }> {
@@ -139,12 +149,7 @@ function unreadable(error: unknown): string {
   return `it cannot be read (${code}): check that the bot may read it.`;
 }
 
-function describe(
-  file: string,
-  id: string,
-  text: string,
-  matter: ReturnType<typeof readFrontMatter>,
-): ReadReport {
+function describe(file: string, id: string, text: string, matter: FrontMatterRead): ReadReport {
   const { title, publisher, url, language, published } = matter.fields;
   const publication = published
     ? ({ published, publishedFrom: "stated" } as const)

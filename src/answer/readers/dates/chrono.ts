@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { ParsedResult } from "chrono-node/en";
-import { once } from "../../once.ts";
+import { once } from "../../../once.ts";
 import { twoDigits } from "./calendar.ts";
 import { isDateOfDay, isMonthName, isTimeOfDay, isWeekdayName } from "./likely.ts";
 import type { DateContext, Reading } from "./reading.ts";

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { once } from "../../once.ts";
+import { once } from "../../../once.ts";
 
 /** The number is rarity: up to 50 these are about 65,000 everyday words; the rarer lists hold too many surnames ("hurley"). */
 const LISTS = [

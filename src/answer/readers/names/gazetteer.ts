@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import nationality from "i18n-nationality";
-import { once } from "../../once.ts";
+import { once } from "../../../once.ts";
 import { isCommonWord } from "./common-words.ts";
 import { isGivenName } from "./people-names.ts";
 import {

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { once } from "../../once.ts";
+import { once } from "../../../once.ts";
 
 interface PeopleNames {
   readonly given: readonly string[];
