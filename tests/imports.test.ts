@@ -18,7 +18,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: [],
   log: [],
   "load-commands": ["command"],
-  terminal: ["corpus", "search", "question", "answer", "archive", "command", "config", "load-commands"],
+  terminal: [
+    "corpus",
+    "search",
+    "question",
+    "answer",
+    "archive",
+    "command",
+    "config",
+    "load-commands",
+    "once",
+  ],
   discord: ["corpus", "search", "question", "answer", "archive", "command", "config", "log", "load-commands"],
   main: ["archive", "command", "config", "log", "load-commands", "discord"],
 };

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import type { Answer } from "../answer/answer.ts";
 import type { Archive } from "../archive.ts";
 import { toAnsweringCommand } from "./answering-commands.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
@@ -56,11 +57,14 @@ async function askLines({ words, values }: AskArguments, terminal: Terminal): Pr
 
 async function askOne({ words, values }: AskArguments, terminal: Terminal): Promise<void> {
   const asked = readQuestion(words, values);
-  const archive = await openReports(values.reports, terminal);
+  const [archive, render] = await Promise.all([
+    openReports(values.reports, terminal),
+    values.json ? null : loadRenderer(),
+  ]);
   const unknown = asked.source === undefined ? null : unknownReport(asked.source, archive);
   if (unknown !== null) throw new UsageError(unknown);
   const answer = archive.answer(asked);
-  const text = values.json ? jsonLine(toJson(ONLY_LINE, answer)) : await forPeople(answer, archive, terminal);
+  const text = render ? render(answer, archive, terminal) : jsonLine(toJson(ONLY_LINE, answer));
   await writeLine(terminal.stdout, text);
 }
 
@@ -82,15 +86,13 @@ function toNumber(text: string): number {
   return /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** What sets text for people is loaded only where people read. */
-async function forPeople(
-  answer: ReturnType<Archive["answer"]>,
-  archive: Archive,
-  { stdout }: Terminal,
-): Promise<string> {
+type Renderer = (answer: Answer, archive: Archive, terminal: Terminal) => string;
+
+/** What sets text for people is loaded only where people read, and while the reports are opened. */
+async function loadRenderer(): Promise<Renderer> {
   const [{ renderAnswer }, { lookOf }] = await Promise.all([
     import("./render-answer.ts"),
     import("./look.ts"),
   ]);
-  return renderAnswer(answer, lookOf(stdout, archive));
+  return (answer, archive, { stdout }) => renderAnswer(answer, lookOf(stdout, archive));
 }

@@ -2,6 +2,8 @@ import stringWidth from "string-width";
 import type { Span } from "../corpus/report.ts";
 
 const WORD = /\S+/g;
+/** Letters and marks that are one column each; measuring them by their clusters takes long before the first line is set. */
+const NARROW = /^[ -~À-ɏ‘’“”–—…]*$/;
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
@@ -23,13 +25,17 @@ export function breakLines(text: string, width: number, keepsWords = false): rea
 
 /** The beginning of a text that fits into one line: whole words, and an ellipsis where something is left out. */
 export function shorten(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (columnsOf(text) <= width) return text;
   const [first] = breakLines(text, width - " …".length);
   return `${text.slice(first?.start, first?.end).replace(/[\s…]+$/, "")} …`;
 }
 
+function columnsOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
+}
+
 function columns(text: string, { start, end }: Span): number {
-  return stringWidth(text.slice(start, end));
+  return columnsOf(text.slice(start, end));
 }
 
 function wordsOf(text: string, width: number): readonly Span[] {

@@ -1,11 +1,12 @@
 import type { Answer } from "../answer/answer.ts";
+import { once } from "../once.ts";
 import type { Look } from "./look.ts";
 import { renderExcerpt } from "./render-excerpt.ts";
 import { renderFindings } from "./render-findings.ts";
 import { setText } from "./set-text.ts";
 import { counted } from "./wording.ts";
 
-const EITHER = new Intl.ListFormat("en", { type: "disjunction" });
+const either = once(() => new Intl.ListFormat("en", { type: "disjunction" }));
 
 /** Shows an answer: what the reports say, then the passages that say it, word for word with their sources. */
 export function renderAnswer(answer: Answer, look: Look): string {
@@ -52,5 +53,5 @@ function nothingText({ searched, unknownWords: words }: Answer): string {
 }
 
 function listed(words: readonly string[]): string {
-  return EITHER.format(words.map((word) => `“${word}”`));
+  return either().format(words.map((word) => `“${word}”`));
 }

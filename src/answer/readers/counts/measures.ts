@@ -1,3 +1,4 @@
+import { once } from "../../../once.ts";
 import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 /** What a word behind a number measures. */
@@ -25,7 +26,7 @@ const AMBIGUOUS_CURRENCIES = set(
   "won real mark rand gold silver unit sol som lek lev leu kip kina dram pound rights point",
 );
 /** Names of money, from the last words of the currency names that Intl knows. */
-const CURRENCIES = currencyWords();
+const currencies = once(currencyWords);
 
 /** The unit of measure that begins at the token, a hyphen before it included ("16-day", "100-metre"), or null. */
 export function measureAt(tokens: readonly Token[], at: number): Measure | null {
@@ -41,7 +42,7 @@ export function isCurrencySign(word: string): boolean {
 
 /** True for "dollars", "euros", "yuan" and other names of money. */
 function isCurrencyWord(word: string): boolean {
-  return CURRENCIES.has(word);
+  return currencies().has(word);
 }
 
 function percentAt(tokens: readonly Token[], at: number): Measure | null {
