@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Stats } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { once } from "../once.ts";
@@ -10,6 +11,7 @@ import { segment } from "./segment.ts";
 
 /** Larger files are no news reports. */
 const LARGEST_BYTES = 5 * 1024 * 1024;
+const FILES_AT_ONCE = 16;
 const EXTENSION = /\.(?:txt|md)$/i;
 const TITLE_LENGTH = 120;
 
@@ -34,14 +36,15 @@ export async function readCorpus(folder: string, onProgress?: OnProgress): Promi
   const reports: Report[] = [];
   const passages: (readonly Passage[])[] = [];
   const seen = new Map<string, string>();
-  for (const [done, file] of files.entries()) {
-    const read = await readReport(root, file, idOf(file, files), seen);
+  const idOf = namer(files);
+  for await (const { file, decoded, done } of decodeAll(root, files)) {
+    const read = await readReport(file, idOf(file), decoded, seen);
     problems.push(...read.problems);
     if (read.passages) {
       reports.push(read.report);
       passages.push(read.passages);
     }
-    onProgress?.(done + 1, files.length);
+    onProgress?.(done, files.length);
   }
   return { reports, passages, problems };
 }
@@ -52,16 +55,14 @@ async function listFiles(root: string, folder: string, problems: Problem[]): Pro
   for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
-    const target = entry.isSymbolicLink() ? await linkedInside(root, path) : path;
-    if (!target) continue;
-    const info = await stat(target).catch(() => null);
-    if (info?.isDirectory() && !entry.isSymbolicLink()) {
+    const found = entry.isSymbolicLink() ? await linkedInside(root, path) : entry;
+    if (found?.isDirectory() && !entry.isSymbolicLink()) {
       files.push(
         ...(await listFiles(root, path, problems).catch((error) =>
           unreadableFolder(root, path, error, problems),
         )),
       );
-    } else if (info?.isFile() && EXTENSION.test(entry.name)) {
+    } else if (found?.isFile() && EXTENSION.test(entry.name)) {
       files.push(fileName(root, path));
     }
   }
@@ -74,9 +75,9 @@ function unreadableFolder(root: string, path: string, error: unknown, problems: 
 }
 
 /** Links may point within the folder, never out of it. */
-async function linkedInside(root: string, path: string): Promise<string | null> {
+async function linkedInside(root: string, path: string): Promise<Stats | null> {
   const target = await realpath(path).catch(() => null);
-  return target?.startsWith(root + sep) ? target : null;
+  return target?.startsWith(root + sep) ? stat(target).catch(() => null) : null;
 }
 
 function fileName(root: string, path: string): string {
@@ -91,23 +92,30 @@ type ReadReport =
   | { readonly report: Report; readonly passages: readonly Passage[]; readonly problems: readonly Problem[] }
   | { readonly passages: null; readonly problems: readonly Problem[] };
 
-/** The path without its extension, which stays where two files differ in nothing else. */
-function idOf(file: string, files: readonly string[]): string {
-  const id = file.replace(EXTENSION, "");
-  return files.some((other) => other !== file && other.replace(EXTENSION, "") === id) ? file : id;
+/** Gives a file its id: the path without its extension, which stays where two files differ in nothing else. */
+function namer(files: readonly string[]): (file: string) => string {
+  const taken = new Set<string>();
+  const shared = new Set<string>();
+  for (const file of files) {
+    const id = file.replace(EXTENSION, "");
+    (taken.has(id) ? shared : taken).add(id);
+  }
+  return (file) => {
+    const id = file.replace(EXTENSION, "");
+    return shared.has(id) ? file : id;
+  };
 }
 
 async function readReport(
-  root: string,
   file: string,
   id: string,
+  decoded: Decoded,
   seen: Map<string, string>,
 ): Promise<ReadReport> {
   const leaveOut = (place: string, reason: string): ReadReport => ({
     passages: null,
     problems: [{ file, place, reason, leftOut: true }],
   });
-  const decoded = await decode(join(root, file));
   if ("fault" in decoded) return leaveOut("file", decoded.fault);
   const { text } = decoded;
   const matter = await readMatter(text);
@@ -131,7 +139,25 @@ async function readMatter(text: string): Promise<FrontMatterRead> {
   return readFrontMatter(text);
 }
 
-async function decode(path: string): Promise<{ text: string } | { fault: string }> {
+type Decoded = { readonly text: string } | { readonly fault: string };
+
+/** The files in their order, several read at once: one by one, the disk would be waited for as long as the texts take. */
+async function* decodeAll(
+  root: string,
+  files: readonly string[],
+): AsyncGenerator<{ readonly file: string; readonly decoded: Decoded; readonly done: number }> {
+  for (let from = 0; from < files.length; from += FILES_AT_ONCE) {
+    yield* await Promise.all(
+      files.slice(from, from + FILES_AT_ONCE).map(async (file, n) => ({
+        file,
+        decoded: await decode(join(root, file)),
+        done: from + n + 1,
+      })),
+    );
+  }
+}
+
+async function decode(path: string): Promise<Decoded> {
   try {
     const { size } = await stat(path);
     if (size > LARGEST_BYTES) return { fault: "it is larger than 5 MB: split it into reports." };
