@@ -59,11 +59,25 @@ const SPELLINGS: readonly Spelling[] = [
   ],
 ];
 
+/** The same words are asked for again and again: each name of a report, in each of its mentions. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
 /**
  * A key that is equal for the spellings of one name word: "Serdyukov", "Serdiukov" and "Serdukov";
  * "Gaddafi" and "Qaddafi". It says nothing about how the word sounds and is never shown.
  */
 export function nameKey(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    key = makeKey(word);
+    keys.set(word, key);
+  }
+  return key;
+}
+
+function makeKey(word: string): string {
   const plain = word
     .normalize("NFD")
     .toLowerCase()

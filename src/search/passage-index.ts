@@ -45,7 +45,7 @@ export interface WordCount {
 /** Indexes the passages; furniture is left out. */
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const frequency = new Map<string, number>();
-  const words = new Map<string, WordCount>();
+  const words = new Map<string, Counting>();
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ["terms"],
     tokenize: (text) => text.split(" "),
@@ -112,14 +112,18 @@ function newestOf(reports: Iterable<Report>): string | null {
   return newest;
 }
 
-function countWord(words: Map<string, WordCount>, { word, term, capital }: Token, isTelling: boolean): void {
-  const { all = 0, telling = 0, capitals = 0 } = words.get(word) ?? {};
-  words.set(word, {
-    term,
-    all: all + 1,
-    telling: telling + (isTelling ? 1 : 0),
-    capitals: capitals + (isTelling && capital ? 1 : 0),
-  });
+/** A count while it grows: a new one for each word of an archive would be most of what indexing throws away. */
+type Counting = { -readonly [Field in keyof WordCount]: WordCount[Field] };
+
+function countWord(words: Map<string, Counting>, { word, term, capital }: Token, isTelling: boolean): void {
+  let count = words.get(word);
+  if (!count) {
+    count = { term, all: 0, telling: 0, capitals: 0 };
+    words.set(word, count);
+  }
+  count.all += 1;
+  if (isTelling) count.telling += 1;
+  if (isTelling && capital) count.capitals += 1;
 }
 
 function search(

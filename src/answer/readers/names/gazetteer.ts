@@ -73,12 +73,11 @@ export function isDemonym(word: string): boolean {
 }
 
 function placeKey(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("’", "'")
-    .replace(/^(?:Saint|St) /u, "St. ")
-    .toLowerCase();
+  // Most names are plain letters already, and every run of capitals is looked up here several times.
+  const plain = /^[ -~]*$/.test(name)
+    ? name
+    : name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'");
+  return plain.replace(/^(?:Saint|St) /u, "St. ").toLowerCase();
 }
 
 /** "South African" -> "African"; everyday words ("Islands", "Territory") are no nationality. */
