@@ -41,7 +41,7 @@ export function toExcerpt(
   const { report } = passage;
   const { start, end } = withContext(id, passage, index);
   const answers = values
-    .slice(0, 1)
+    .slice(0, isClaimed ? 1 : 0)
     .map((value) => ({ start: value.start, end: value.end, label: value.label }));
   return { report, start, end, text: quote(report, { start, end }), answers, score };
 }
