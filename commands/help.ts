@@ -19,5 +19,8 @@ export default defineCommand({
 });
 
 function usage(name: string, example: object): string {
-  return [`/${name}`, ...Object.values(example)].join(" ");
+  const typed = Object.entries(example).map(([option, value]) =>
+    typeof value === "string" ? value : `${option}:${value}`,
+  );
+  return [`/${name}`, ...typed].join(" ");
 }
