@@ -5,7 +5,6 @@ import { type OnProgress, readCorpus } from "./corpus/read.ts";
 import type { Passage, Report } from "./corpus/report.ts";
 import { indexPassages } from "./search/passage-index.ts";
 
-export type { AskOptions } from "./answer/answer-question.ts";
 export type { Problem } from "./corpus/problem.ts";
 
 /** Everything that was read from one folder of reports. */

@@ -6,7 +6,7 @@ import type { Bound, Certainty } from "./mention.ts";
 export type Outcome = "found" | "unclear" | "nothing";
 
 /** The part of an excerpt that answers, in offsets of the report's text. */
-export interface AnswerSpan extends Span {
+interface AnswerSpan extends Span {
   readonly label: string;
 }
 

@@ -34,7 +34,7 @@ export interface PassageIndex {
   tokens(id: number): readonly Token[];
 }
 
-export interface WordCount {
+interface WordCount {
   readonly term: string;
   readonly all: number;
   /** How often it stands inside a sentence, where a capital letter means a name. */

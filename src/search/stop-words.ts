@@ -1,5 +1,3 @@
-import { toTerm } from "./term.ts";
-
 /** Words that say nothing about a subject. Words of measure (old, tall, long, far, cost) are not among them. */
 const STOP_WORDS = `
 a an the this that these those such same some any each every either neither both all
@@ -20,14 +18,8 @@ let's i'm you're he's she's they're we're i'd i've
 `;
 
 const STOP = new Set(STOP_WORDS.trim().split(/\s+/));
-const STOP_TERMS = new Set([...STOP].map(toTerm));
 
 /** Whether a folded word says nothing about a subject. */
 export function isStopWord(word: string): boolean {
   return STOP.has(word);
-}
-
-/** Whether a term (stemmed) is one of a word that says nothing. */
-export function isStopTerm(term: string): boolean {
-  return STOP_TERMS.has(term);
 }

@@ -24,7 +24,7 @@ export function judge(question: GoldenQuestion, answer: Answer): Result {
 }
 
 /** A finding is right when its value or its label says one of the accepted values. */
-export function isRight({ value, label }: Finding, accepted: readonly string[]): boolean {
+function isRight({ value, label }: Finding, accepted: readonly string[]): boolean {
   // "Antony Blinken: US Secretary of State" says the role
   const role = /^[^:]+: (?<role>.+)$/.exec(label)?.groups?.role;
   const forms = new Set([String(value), label, role ?? label].map(plain));

@@ -1,8 +1,7 @@
-import type { Passage } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { Bound, CountMention } from "../mention.ts";
-import type { ReadValues, Value } from "../reader.ts";
+import type { ReadValues } from "../reader.ts";
 import { readCounts } from "./counts.ts";
 import { countClass, sameUnit, verbClass } from "./units.ts";
 
