@@ -50,7 +50,7 @@ export function rank(
 }
 
 /** The sum of the parts by their weights. */
-export function total(parts: Readonly<Record<Part, number>>): number {
+function total(parts: Readonly<Record<Part, number>>): number {
   let score = 0;
   for (const [part, weight] of Object.entries(WEIGHTS) as [Part, number][]) score += weight * parts[part];
   return score;

@@ -84,15 +84,15 @@ function decide(text: string, recognised: Recognised | null, command: AnsweringC
   const { asks = "what", detail = null, leading = false } = recognised ?? {};
   if (command === "ask" || asks === command) return { asks, detail };
   const decisive = leading && asks !== "what" && asks !== "whether";
-  return decisive
-    ? { asks, detail }
-    : { asks: command, detail: command === "howmany" ? measured(text) : null };
+  return decisive ? { asks, detail } : { asks: command, detail: detailOf(text, command) };
 }
 
-/** "/howmany old is he": the word after the command says what is measured. */
-function measured(text: string): Detail {
-  const how = recognise(`how ${text}`);
-  return how?.asks === "howmany" && how.start === 0 ? how.detail : "count";
+/** "/howmany old is he", "/when must they leave": the words after the command say which kind of value is meant. */
+function detailOf(text: string, asks: Asks): Detail {
+  const lead = asks === "howmany" ? "how" : asks;
+  const said = recognise(`${lead} ${text}`);
+  const fallback = asks === "howmany" ? "count" : null;
+  return said?.asks === asks && said.start === 0 ? said.detail : fallback;
 }
 
 /** Words that ask who somebody is without naming a subject. */

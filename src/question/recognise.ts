@@ -51,7 +51,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     asks: "when",
     detail: "deadline",
     pattern:
-      /\b(?:by|until|till|til) (?:when|(?:what|which) (?:date|day|time|year|month))\b|\bdeadline(?: (?:for|of))?\b|\b(?:what|wat|which) (?:day|date)(?= .*\bby\??$)|\bwhen(?= .*\b(?:expire|at the latest)\b)/,
+      /\b(?:by|until|till|til) (?:when|(?:what|which) (?:date|day|time|year|month))\b|\bdeadline(?: (?:for|of))?\b|\b(?:what|wat|which) (?:day|date)(?= .*\bby\??$)|\bwhen(?= (?:must|should|(?:do|does|did) .*\bhave to)\b| .*\b(?:expire|at the latest)\b)/,
   },
   {
     asks: "who",

@@ -9,8 +9,6 @@ import { readDates } from "./dates.ts";
 const FIT = { day: 1, range: 0.75, month: 0.75, year: 0.7, other: 0.6 } as const;
 
 const OTHER_EDGE = 0.85;
-/** Asked by when, a day on which something happens is hardly an answer. */
-const NO_DEADLINE = 0.4;
 const OF_REPORTING = 0.6;
 /** How near a verb of reporting or of the law makes the date its own. */
 const WORDS_BESIDE = 3;
@@ -48,8 +46,14 @@ export const readDateValues: ReadValues = (passage, question) => {
   const text = passage.report.text.slice(passage.start, passage.end);
   return readDates(text, passage.report.published)
     .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"))
+    .filter((mention) => question.detail !== "deadline" || isEdge(mention))
     .map((mention) => toValue(mention, passage, question));
 };
+
+/** Asked by when, a day on which something happens is no answer. */
+function isEdge({ role }: DateMention): boolean {
+  return role === "deadline" || role === "until";
+}
 
 function isTimeOfDay({ value }: DateMention): boolean {
   return value.startsWith("T");
@@ -71,8 +75,7 @@ function toValue(mention: DateMention, passage: Passage, question: Question): Va
 function fit(mention: DateMention, sentence: string, question: Question): number {
   const asksDeadline =
     question.detail === "deadline" || /\b(?:by|until|till|before|latest)\b/i.test(question.text);
-  const isEdge = mention.role === "deadline" || mention.role === "until";
-  const edge = asksDeadline === isEdge ? 1 : question.detail === "deadline" ? NO_DEADLINE : OTHER_EDGE;
+  const edge = asksDeadline === isEdge(mention) ? 1 : OTHER_EDGE;
   return FIT[grain(mention.value)] * edge * (isOfReporting(mention, sentence, question) ? OF_REPORTING : 1);
 }
 
