@@ -75,7 +75,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "howmany",
     detail: "measure",
-    pattern: /\bhow (?:far|tall|high|deep|big|large|heavy|fast|wide|hot|cold|strong|close|thick)\b/,
+    pattern: /\bhow (?:far|tall|high|deep|heavy|fast|wide|hot|cold|strong|close|thick)\b/,
   },
   {
     asks: "howmany",
@@ -83,7 +83,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     pattern:
       /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:what(?:'s| is| was) )?(?:the )?(?:price|cost) of\b/,
   },
-  { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]?ny\b|\bhow much\b|\bhow often\b/ },
+  { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]?ny\b|\bhow (?:much|often|big|large)\b/ },
   {
     asks: "howmany",
     detail: "count",

@@ -8,6 +8,9 @@ import { readDates } from "./dates.ts";
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
 const FIT = { day: 1, range: 0.75, month: 0.75, year: 0.7, other: 0.6 } as const;
 
+/** "the 2019 Chicago Marathon": the year belongs to a name. */
+const NAME_BEHIND = /^ \p{Lu}/u;
+const IN_A_NAME = 0.5;
 const OTHER_EDGE = 0.85;
 const OF_REPORTING = 0.6;
 /** How near a verb of reporting or of the law makes the date its own. */
@@ -47,12 +50,19 @@ export const readDateValues: ReadValues = (passage, question) => {
   return readDates(text, passage.report.published)
     .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"))
     .filter((mention) => question.detail !== "deadline" || isEdge(mention))
+    .filter((mention) => !isInQuestion(mention, question))
     .map((mention) => toValue(mention, passage, question));
 };
 
 /** Asked by when, a day on which something happens is no answer. */
 function isEdge({ role }: DateMention): boolean {
   return role === "deadline" || role === "until";
+}
+
+/** "When was the 2019 prize awarded": 2019 is known already. */
+function isInQuestion({ text }: DateMention, { terms }: Question): boolean {
+  const words = tokenize(text);
+  return words.every(({ term }) => terms.some(({ matches }) => matches.get(term) === 1));
 }
 
 function isTimeOfDay({ value }: DateMention): boolean {
@@ -76,7 +86,14 @@ function fit(mention: DateMention, sentence: string, question: Question): number
   const asksDeadline =
     question.detail === "deadline" || /\b(?:by|until|till|before|latest)\b/i.test(question.text);
   const edge = asksDeadline === isEdge(mention) ? 1 : OTHER_EDGE;
-  return FIT[grain(mention.value)] * edge * (isOfReporting(mention, sentence, question) ? OF_REPORTING : 1);
+  const inName =
+    /^\d{4}$/.test(mention.text) && NAME_BEHIND.test(sentence.slice(mention.end)) ? IN_A_NAME : 1;
+  return (
+    FIT[grain(mention.value)] *
+    inName *
+    edge *
+    (isOfReporting(mention, sentence, question) ? OF_REPORTING : 1)
+  );
 }
 
 /** "Shelley Zimmerman said Friday": the day of the words, not of the event, unless the question asks about the words. */

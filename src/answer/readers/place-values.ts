@@ -7,6 +7,10 @@ import { namesOf } from "./report-names.ts";
 const NAMED = 1;
 /** "Kazakhstan's president", "Russia said": named, but not as a place where something is. */
 const NOT_LOCATED = 0.5;
+/** "the former president of Egypt": where somebody rules, not where it happened. */
+const OF_A_PERSON = 0.3;
+/** "the streets of Cairo" is there, "the people of Cairo" may be elsewhere. */
+const BELONGING = 0.75;
 const LOCATED =
   /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|and|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{Ll}-]+\s+){0,3}$|(?:^|[,(–—-]\s*)$/iu;
 const DESCRIBED = 0.8;
@@ -24,15 +28,23 @@ interface Place extends Span {
 export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   const text = passage.report.text.slice(passage.start, passage.end);
   const phrases = readLocations(text);
-  const names = namesOf(passage, siblings).filter(({ kind }) => kind === "place");
+  const all = namesOf(passage, siblings);
+  const names = all.filter(({ kind }) => kind === "place");
   const isWider = ({ start }: Span): boolean =>
     names.some((name) => /^,\s+(?:the )?$/.test(text.slice(name.end, start)) && name.end <= start);
+  const roles = all.flatMap(({ role }) => (role ? [role] : []));
+  const fitOf = (name: Span): number => {
+    if (roles.some(({ start, end }) => start <= name.start && name.end <= end)) return OF_A_PERSON;
+    if (isWider(name)) return WIDER;
+    const before = text.slice(0, name.start);
+    if (!LOCATED.test(before) || /^['’]s?\s/.test(text.slice(name.end))) return NOT_LOCATED;
+    return /\bof (?:the )?$/.test(before) ? BELONGING : NAMED;
+  };
   const named = names.map((name): Place => {
     const directed = phrases.find(
       (phrase) => DIRECTION.test(phrase.text) && phrase.end === name.end && phrase.start < name.start,
     );
-    const located = LOCATED.test(text.slice(0, name.start)) && !/^['’]s?\s/.test(text.slice(name.end));
-    return { ...(directed ?? name), fit: isWider(name) ? WIDER : located ? NAMED : NOT_LOCATED };
+    return { ...(directed ?? name), fit: fitOf(name) };
   });
   const described = phrases
     // "Randolph, New Hampshire" begins with the name that is the value already
