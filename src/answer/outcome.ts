@@ -84,7 +84,7 @@ function sureness(question: Question, best: Evidence, next: Evidence | undefined
     SURENESS.focus * (focus > 0 ? parts.coverage / focus : 1) +
     SURENESS.place * placeTold(question, best) +
     SURENESS.near * (values[0]?.near ?? 0) +
-    SURENESS.fit * parts.fit +
+    SURENESS.fit * (values[0]?.fit ?? 0) +
     SURENESS.noValue * (needsValue(question) ? 0 : 1) +
     SURENESS.gap * (best.score - (next?.score ?? 0)) +
     SURENESS.unknown * unknown +

@@ -7,7 +7,7 @@ import type { Evidence, Part } from "./evidence.ts";
 import { coverage, matchTokens, numberClauses, pairs, placeValues, tieVerb } from "./match.ts";
 import { datesOf, matchDates, type QuestionDates } from "./question-dates.ts";
 import type { ReadValues } from "./reader.ts";
-import { WEIGHTS } from "./weights.ts";
+import { FIT_TELLS, WEIGHTS } from "./weights.ts";
 
 const CANDIDATES = 150;
 /** All matching sentences of this many best reports are candidates as well. */
@@ -125,7 +125,7 @@ function weigh(
     storySubject: story.subject,
     storySetting: story.setting,
     has: best ? 1 : 0,
-    fit: best ? best.fit : 0,
+    fit: best ? best.fit * FIT_TELLS[question.asks] : 0,
     pairs: pairs(matches, question, clauses),
     side: best?.side ?? 0,
     early: Math.exp(-passage.index / 10),

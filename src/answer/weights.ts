@@ -1,3 +1,4 @@
+import type { Asks } from "../question/recognise.ts";
 import type { Part } from "./evidence.ts";
 
 /** What each part of the score weighs; every part is between 0 and 1, or -1 and 0 for penalties. */
@@ -17,11 +18,22 @@ export const WEIGHTS: Readonly<Record<Part, number>> = {
   storySubject: 1.7,
   storySetting: 0.9,
   has: 0.25,
-  fit: 0.36,
+  fit: 0.65,
   pairs: 0.6,
   side: 0.02,
   early: 0.11,
   vote: 0.09,
   form: 1,
   kind: 1,
+};
+
+/** How much it tells that a passage holds a value that suits, 0 to 1: "after" is a cause now and then, a place in a place. */
+export const FIT_TELLS: Readonly<Record<Asks, number>> = {
+  when: 1,
+  who: 1,
+  where: 1,
+  howmany: 0.55,
+  what: 0.5,
+  why: 0.15,
+  whether: 0,
 };

@@ -22,6 +22,8 @@ const SAME_WORD = 0.66;
 /** Who could be the answer: persons, groups and common nouns for people that the question does not name itself. */
 export const readPersonValues: ReadValues = (passage, question, siblings) => {
   const text = passage.report.text.slice(passage.start, passage.end);
+  // without capitals nothing tells a name from a noun, and a guess would outrank a right sentence
+  if (!/\p{Lu}/u.test(text)) return [];
   const names = namesOf(passage, siblings);
   if (question.detail === "identity") return names.flatMap((name) => identity(name, text, passage, question));
   const actors = readActors(text)

@@ -27,6 +27,8 @@ interface Place extends Span {
 /** Where it could be: place names and place phrases ("a hospital in Almaty") that the question does not name itself. */
 export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   const text = passage.report.text.slice(passage.start, passage.end);
+  // without capitals nothing tells a name from a noun, and a guess would outrank a right sentence
+  if (!/\p{Lu}/u.test(text)) return [];
   const phrases = readLocations(text);
   const all = namesOf(passage, siblings);
   const names = all.filter(({ kind }) => kind === "place");
