@@ -29,6 +29,8 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   "when time": ["at what time do flights start", "what time did the train leave"],
   "howmany count": [
+    // an area, a sum or a number of people
+    "how big was the fire",
     "how many soldiers were sent",
     "how many more were detained",
     "how much did it rain",
@@ -66,12 +68,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "what share of the vote did he win",
     "which proportion fled",
   ],
-  "howmany measure": [
-    "how far is almaty from the capital",
-    "how tall is the tower",
-    "how big was the fire",
-    "how fast did it go",
-  ],
+  "howmany measure": ["how far is almaty from the capital", "how tall is the tower", "how fast did it go"],
   who: [
     "who commanded the contingent",
     "who's the speaker of parliament",
