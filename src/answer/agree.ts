@@ -11,6 +11,8 @@ import { strength } from "./match.ts";
 const SHARE_OF_BEST = { counts: 0.75, others: 0.87 } as const;
 const STRENGTH_OF_BEST = { counts: 0.4, others: 0.6 } as const;
 const FIT_OF_BEST = 0.6;
+/** Weaker evidence still supports a value that better evidence gives. */
+const SHARE_TO_SUPPORT = 0.65;
 const MOST_EVIDENCE = 40;
 /** How fast support fades with the score: with 12, evidence at 0.9 of the best counts 0.28. */
 const FADE = 12;
@@ -30,20 +32,29 @@ export function agree(ranked: readonly Evidence[], asks: Asks): readonly Group[]
   const best = ranked[0];
   const bestValue = best?.values[0];
   if (!best || !bestValue) return [];
+  const near = ranked.slice(0, MOST_EVIDENCE).filter(({ score }) => score >= best.score * SHARE_TO_SUPPORT);
   const groups = new Map<string, Evidence[]>();
-  for (const item of ranked.slice(0, MOST_EVIDENCE)) {
+  for (const item of near) {
     const value = item.values[0];
-    if (!value || item.score < best.score * SHARE_OF_BEST[kind]) continue;
-    if (
-      strength(value) < strength(bestValue) * STRENGTH_OF_BEST[kind] ||
-      value.fit < bestValue.fit * FIT_OF_BEST
-    )
-      continue;
-    groups.set(value.key, [...(groups.get(value.key) ?? []), item]);
+    if (value && isClaimed(item, value, best, bestValue, kind) && !groups.has(value.key))
+      groups.set(value.key, []);
   }
+  for (const item of near) groups.get(item.values[0]?.key ?? "")?.push(item);
   return [...groups.values()]
     .flatMap((evidence) => toGroup(evidence, best))
     .sort((a, b) => b.support - a.support || newest(b).localeCompare(newest(a)));
+}
+
+/** Whether the evidence is good enough for a finding of its own. */
+function isClaimed(
+  { score }: Evidence,
+  value: PlacedValue,
+  best: Evidence,
+  bestValue: PlacedValue,
+  kind: keyof typeof SHARE_OF_BEST,
+): boolean {
+  if (score < best.score * SHARE_OF_BEST[kind] || value.fit < bestValue.fit * FIT_OF_BEST) return false;
+  return strength(value) >= strength(bestValue) * STRENGTH_OF_BEST[kind];
 }
 
 function toGroup(evidence: readonly Evidence[], best: Evidence): Group[] {
