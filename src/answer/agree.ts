@@ -2,7 +2,7 @@ import { areCopies } from "../corpus/copies.ts";
 import { quote, type Report } from "../corpus/report.ts";
 import type { Asks } from "../question/recognise.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
-import { strength } from "./match.ts";
+import { strength } from "./nearness.ts";
 
 /**
  * Evidence gives a finding when its score and its value's strength are at least these shares of the best. Figures for one

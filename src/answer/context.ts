@@ -2,7 +2,7 @@ import type { Report } from "../corpus/report.ts";
 import type { Question } from "../question/question.ts";
 import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import type { Match, Shares } from "./evidence.ts";
-import { sharesOf, sumOf } from "./match.ts";
+import { NO_SHARES, sharesOf, sumOf } from "./shares.ts";
 
 /** How much a word counts that stands elsewhere in the report: beside the sentence, in the lead, anywhere. */
 const BESIDE = 1;
@@ -57,8 +57,6 @@ export function readContext(question: Question, found: readonly Candidate[], ind
       .map(([report]) => report),
   };
 }
-
-const NO_SHARES: Shares = { focus: 0, subject: 0, setting: 0 };
 
 function best(places: readonly Place[]): number {
   return Math.max(0, ...places.map(({ factor }) => factor));

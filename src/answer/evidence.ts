@@ -13,42 +13,53 @@ export interface Match {
   readonly factor: number;
 }
 
+/** What is known of a passage's words before its values are. */
+export interface MatchedTokens {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+  /** For each token the number of its clause. */
+  readonly clauses: readonly number[];
+}
+
 /** A value with how near the question's words stand to it, 0 to 1. */
 export interface PlacedValue extends Value {
   readonly near: number;
-  /** 1 where it stands on the side of the verb that the question asks for, -1 on the other, 0 where neither is told. */
-  readonly side: -1 | 0 | 1;
   /** The same by what the words do in the question. */
   readonly nearBy: Shares;
+  /** 1 where it stands on the side of the verb that the question asks for, -1 on the other, 0 where neither is told. */
+  readonly side: -1 | 0 | 1;
 }
 
 /** Shares of the question's weight, 0 to 1, by what its words do in it. */
 export type Shares = Readonly<Record<Role, number>>;
 
 /** The names of the score's parts; their weights are in `weights.ts`. */
-export type Part =
-  | "near"
-  | "nearSubject"
-  | "nearSetting"
-  | "coverage"
-  | "coverageSubject"
-  | "coverageSetting"
-  | "bm25"
-  | "burst"
-  | "around"
-  | "aroundSubject"
-  | "aroundSetting"
-  | "story"
-  | "storySubject"
-  | "storySetting"
-  | "has"
-  | "fit"
-  | "pairs"
-  | "side"
-  | "early"
-  | "vote"
-  | "form"
-  | "kind";
+export const PARTS = [
+  "near",
+  "nearSubject",
+  "nearSetting",
+  "coverage",
+  "coverageSubject",
+  "coverageSetting",
+  "bm25",
+  "burst",
+  "around",
+  "aroundSubject",
+  "aroundSetting",
+  "story",
+  "storySubject",
+  "storySetting",
+  "has",
+  "fit",
+  "pairs",
+  "side",
+  "early",
+  "vote",
+  "form",
+  "kind",
+] as const;
+
+export type Part = (typeof PARTS)[number];
 
 /** A candidate passage with all that its rank rests on. */
 export interface Evidence {

@@ -1,7 +1,7 @@
 import type { Question } from "../question/question.ts";
 import type { Outcome } from "./answer.ts";
 import type { Evidence } from "./evidence.ts";
-import { sharesOf } from "./match.ts";
+import { sharesOf } from "./shares.ts";
 
 /**
  * How sure an answer must be to be claimed: a linear score, fitted by logistic regression on the tuned golden questions

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two spans of one text share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** How a report's publication date is known. */
 export type PublishedFrom = "stated" | "inferred" | "unknown";
 

@@ -7,20 +7,7 @@ export interface Clause {
   readonly verb: number;
 }
 
-const AUXILIARY = new Set([
-  "did",
-  "does",
-  "do",
-  "was",
-  "were",
-  "is",
-  "are",
-  "has",
-  "have",
-  "had",
-  "will",
-  "would",
-]);
+const AUXILIARY = new Set("did does do was were is are has have had will would".split(" "));
 
 /** Finds subject and verb behind an auxiliary: the last two terms before the setting; null where there are no two. */
 export function findClause(words: readonly Token[], terms: readonly QuestionTerm[]): Clause | null {

@@ -1,6 +1,7 @@
 import { isStopWord } from "../search/stop-words.ts";
 import { isPastForm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
+import { BE, DO, HAVE } from "./auxiliaries.ts";
 
 /** Whether a who-question asks for whoever did it, or for whomever it was done to. */
 export interface Voice {
@@ -9,46 +10,12 @@ export interface Voice {
   readonly verb: number;
 }
 
-const BE = new Set(["is", "was", "are", "were", "be", "been", "being", "got"]);
-const DO = new Set(["did", "does", "do"]);
-const HAVE = new Set([
-  "has",
-  "have",
-  "had",
-  "will",
-  "would",
-  "can",
-  "could",
-  "should",
-  "must",
-  "may",
-  "might",
-]);
-/** A clause of time or reason ends the one that asks. */
-const CLAUSE_END = new Set([
-  ...[
-    "when",
-    "while",
-    "because",
-    "after",
-    "before",
-    "that",
-    "if",
-    "since",
-    "over",
-    "in",
-    "on",
-    "at",
-    "for",
-    "from",
-    "to",
-    "of",
-    "with",
-    "about",
-    "during",
-    "against",
-  ],
-]);
+/** A preposition or conjunction ends the clause that asks. */
+const CLAUSE_END = new Set(
+  "when while because after before that if since over in on at for from to of with about during against".split(
+    " ",
+  ),
+);
 const BY_WHOM = /\bby (?:who|whom|which)\b/i;
 
 /** Finds the voice in the words behind the question word; null where it asks for a role ("who is the mayor"). */

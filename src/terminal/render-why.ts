@@ -1,6 +1,6 @@
 import type { Group } from "../answer/agree.ts";
 import type { Explanation } from "../answer/answer-question.ts";
-import type { Evidence, Part, PlacedValue } from "../answer/evidence.ts";
+import { type Evidence, PARTS, type PlacedValue } from "../answer/evidence.ts";
 import { WEIGHTS } from "../answer/weights.ts";
 import { quote } from "../corpus/report.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -96,8 +96,7 @@ function renderCandidate(item: Evidence, place: number, look: Look): string {
 
 /** The parts that count, largest first: "coverage 0.81 (0.90 × 0.9)". */
 function partsText({ parts }: Evidence): string {
-  return (Object.entries(WEIGHTS) as [Part, number][])
-    .map(([part, weight]) => ({ part, weight, value: parts[part] }))
+  return PARTS.map((part) => ({ part, weight: WEIGHTS[part], value: parts[part] }))
     .filter(({ weight, value }) => weight * value !== 0)
     .sort((a, b) => Math.abs(b.weight * b.value) - Math.abs(a.weight * a.value))
     .map(({ part, weight, value }) => `${part} ${number(weight * value)} (${number(value)} × ${weight})`)

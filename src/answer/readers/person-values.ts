@@ -1,4 +1,4 @@
-import type { Passage, Span } from "../../corpus/report.ts";
+import { overlaps, type Passage, type Span } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import { isStopWord } from "../../search/stop-words.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
@@ -101,8 +101,4 @@ function contentWords(text: string): readonly Token[] {
 
 function isInQuestion({ term }: Token, { terms }: Question): boolean {
   return terms.some(({ matches }) => (matches.get(term) ?? 0) >= SAME_WORD);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

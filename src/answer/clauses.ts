@@ -1,0 +1,27 @@
+import type { Token } from "../search/tokenize.ts";
+
+/** Words that begin a clause of their own. */
+const CLAUSE_WORDS = new Set(
+  "and but while after before when which who as because although where that".split(" "),
+);
+const BORDER = /[;:()–—]/;
+/** A border of a clause is as far as this many tokens. */
+const BORDER_DISTANCE = 3;
+
+/** A number for each token of a passage that grows at each border of a clause. */
+export function numberClauses(tokens: readonly Token[], text: string): readonly number[] {
+  const from = tokens[0]?.start ?? 0;
+  let clause = 0;
+  return tokens.map(({ start, word }, n) => {
+    const before = tokens[n - 1];
+    const gap = before ? text.slice(before.end - from, start - from) : "";
+    if (BORDER.test(gap) || CLAUSE_WORDS.has(word)) clause += 1;
+    return clause;
+  });
+}
+
+/** Tokens between two places in a passage, borders of clauses included. */
+export function distance(one: number, other: number, clauses: readonly number[]): number {
+  const borders = Math.abs((clauses[one] ?? 0) - (clauses[other] ?? 0));
+  return Math.abs(one - other) + borders * BORDER_DISTANCE;
+}

@@ -1,0 +1,50 @@
+import type { Question } from "../question/question.ts";
+import { distance } from "./clauses.ts";
+import type { MatchedTokens, PlacedValue, Shares } from "./evidence.ts";
+import type { Value } from "./reader.ts";
+import { sharesOfBest } from "./shares.ts";
+import { sideOf } from "./side.ts";
+
+/** Names and setting say where to look; they tell less about which value is meant. */
+const SETTING_SHARE = 0.3;
+const SIDE_SHARE = 0.4;
+/** Distance in tokens at which a word counts for 1/e. */
+const REACH = 8;
+/** What a value without any fit is worth of one that suits fully. */
+const LEAST_SUITS = 0.4;
+/** What fit is worth by itself, so that a value that suits wins where no word of the question is near. */
+const FIT_ALONE = 0.05;
+
+/** The values with how near the question's words stand to each, best first; ties keep the order of the text. */
+export function placeValues(
+  values: readonly Value[],
+  passage: MatchedTokens,
+  question: Question,
+): readonly PlacedValue[] {
+  return values
+    .map((value) => {
+      const nearBy = nearness(value, passage, question);
+      const near = nearBy.focus + SETTING_SHARE * (nearBy.subject + nearBy.setting);
+      return { ...value, nearBy, near, side: sideOf(value, passage, question) };
+    })
+    .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
+}
+
+/** How much a value looks like the answer: the words around it, weighed by how well it suits. */
+export function strength({ near, fit, side }: PlacedValue): number {
+  return (near * suits(fit) + FIT_ALONE * fit) * (1 + SIDE_SHARE * side);
+}
+
+/** What the words near a value are worth, by how well it suits the question. */
+export function suits(fit: number): number {
+  return LEAST_SUITS + (1 - LEAST_SUITS) * fit;
+}
+
+function nearness(value: Value, { tokens, matches, clauses }: MatchedTokens, question: Question): Shares {
+  const first = tokens.findIndex(({ end }) => end > value.start);
+  const last = tokens.findLastIndex(({ start }) => start < value.end);
+  return sharesOfBest(matches, question, ({ at, factor }) => {
+    const edge = at < first ? first : at > last ? last : at;
+    return factor * Math.exp(-distance(at, edge, clauses) / REACH);
+  });
+}

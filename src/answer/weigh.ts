@@ -1,0 +1,90 @@
+import { type Passage, quote } from "../corpus/report.ts";
+import type { Question } from "../question/question.ts";
+import type { Candidate, PassageIndex } from "../search/passage-index.ts";
+import { numberClauses } from "./clauses.ts";
+import type { Context } from "./context.ts";
+import type { Evidence, MatchedTokens, Part, PlacedValue } from "./evidence.ts";
+import { form, kindPenalty } from "./form.ts";
+import { matchTokens, tieVerb } from "./match.ts";
+import { placeValues, suits } from "./nearness.ts";
+import { pairs } from "./pairs.ts";
+import { matchDates, type QuestionDates } from "./question-dates.ts";
+import type { ReadValues } from "./reader.ts";
+import { coverage, NO_SHARES } from "./shares.ts";
+import { FIT_TELLS } from "./weights.ts";
+
+/** A sentence this far from the top of its report counts for 1/e: news tells what matters first. */
+const EARLY_SENTENCES = 10;
+
+/** All that a passage is weighed against. */
+export interface Search {
+  readonly question: Question;
+  readonly dates: readonly QuestionDates[];
+  readonly index: PassageIndex;
+  readonly context: Context;
+  readonly readValues: ReadValues;
+  /** The best BM25 of all candidates. */
+  readonly mostBm25: number;
+}
+
+/** A candidate with its values and all parts of the score that it has by itself; `burst` and `vote` need the others. */
+export function weigh(candidate: Candidate, search: Search): Evidence[] {
+  const { id } = candidate;
+  const { question, index, readValues } = search;
+  const passage = index.passages[id];
+  if (!passage) return [];
+  const matched = match(passage, index.tokens(id), search);
+  const values = placeValues(readValues(passage, question, index.siblings(id)), matched, question);
+  const parts = partsOf(candidate, passage, matched, values[0], search);
+  return [{ id, passage, tokens: matched.tokens, matches: matched.matches, values, parts, score: 0 }];
+}
+
+function match(
+  passage: Passage,
+  tokens: MatchedTokens["tokens"],
+  { question, dates }: Search,
+): MatchedTokens {
+  const matches = [
+    ...tieVerb(matchTokens(tokens, question), question),
+    ...matchDates(passage, tokens, dates),
+  ];
+  return { tokens, matches, clauses: numberClauses(tokens, quote(passage.report, passage)) };
+}
+
+function partsOf(
+  { id, bm25 }: Candidate,
+  passage: Passage,
+  matched: MatchedTokens,
+  best: PlacedValue | undefined,
+  { question, context, mostBm25 }: Search,
+): Readonly<Record<Part, number>> {
+  const near = best?.nearBy ?? NO_SHARES;
+  const suitability = suits(best?.fit ?? 0);
+  const covered = coverage(matched.matches, question);
+  const around = context.around(id, matched.matches);
+  const story = context.story(passage.report);
+  return {
+    near: near.focus * suitability,
+    nearSubject: near.subject * suitability,
+    nearSetting: near.setting * suitability,
+    coverage: covered.focus,
+    coverageSubject: covered.subject,
+    coverageSetting: covered.setting,
+    bm25: bm25 / mostBm25,
+    burst: 0,
+    around: around.focus,
+    aroundSubject: around.subject,
+    aroundSetting: around.setting,
+    story: story.focus,
+    storySubject: story.subject,
+    storySetting: story.setting,
+    has: best ? 1 : 0,
+    fit: best ? best.fit * FIT_TELLS[question.asks] : 0,
+    pairs: pairs(matched, question),
+    side: best?.side ?? 0,
+    early: Math.exp(-passage.index / EARLY_SENTENCES),
+    vote: 0,
+    form: form(quote(passage.report, passage), matched.tokens.length),
+    kind: kindPenalty(passage.kind),
+  };
+}
