@@ -1,6 +1,6 @@
 import { areCopies } from "../corpus/copies.ts";
 import { quote, type Report } from "../corpus/report.ts";
-import type { Asks } from "../question/recognise.ts";
+import type { Asks } from "../question/kind.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
 import { strength } from "./nearness.ts";
 

@@ -1,6 +1,6 @@
 import { analyse } from "../question/analyse.ts";
+import type { Asks } from "../question/kind.ts";
 import type { AnsweringCommand, Asked, Question } from "../question/question.ts";
-import type { Asks } from "../question/recognise.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { agree, type Group } from "./agree.ts";
 import type { Answer, Finding, Outcome } from "./answer.ts";

@@ -1,4 +1,4 @@
-import type { Asks } from "../question/recognise.ts";
+import type { Asks } from "../question/kind.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
 import { fullestNames } from "./readers/fullest-names.ts";

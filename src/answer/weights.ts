@@ -1,4 +1,4 @@
-import type { Asks } from "../question/recognise.ts";
+import type { Asks } from "../question/kind.ts";
 import type { Part } from "./evidence.ts";
 
 /** What each part of the score weighs; every part is between 0 and 1, or -1 and 0 for penalties. */

@@ -1,6 +1,6 @@
 import type { Span } from "../corpus/report.ts";
 import type { Clause } from "./clause.ts";
-import type { Asks, Detail } from "./recognise.ts";
+import type { Asks, Detail } from "./kind.ts";
 import type { Voice } from "./voice.ts";
 
 /** The kinds of value that a question can ask for. */

@@ -1,4 +1,4 @@
-import type { Asks } from "../../question/recognise.ts";
+import type { Asks } from "../../question/kind.ts";
 import type { ReadValues } from "../reader.ts";
 import { readCauseValues } from "./cause-values.ts";
 import { readCountValues } from "./count-values.ts";

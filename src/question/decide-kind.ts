@@ -1,0 +1,22 @@
+import type { Asks, Detail, Kind } from "./kind.ts";
+import type { AnsweringCommand } from "./question.ts";
+import { type Recognised, recognise } from "./recognise.ts";
+
+/**
+ * The kind of a folded question: what its words say where it opens with them or no command says more; otherwise what
+ * the command says.
+ */
+export function decideKind(text: string, recognised: Recognised | null, command: AnsweringCommand): Kind {
+  const { asks = "what", detail = null, leading = false } = recognised ?? {};
+  if (command === "ask" || asks === command) return { asks, detail };
+  const decisive = leading && asks !== "what" && asks !== "whether";
+  return decisive ? { asks, detail } : { asks: command, detail: detailOf(text, command) };
+}
+
+/** "/howmany old is he", "/when must they leave": the words after the command say which kind of value is meant. */
+function detailOf(text: string, asks: Asks): Detail {
+  const lead = asks === "howmany" ? "how" : asks;
+  const said = recognise(`${lead} ${text}`);
+  const fallback = asks === "howmany" ? "count" : null;
+  return said?.asks === asks && said.start === 0 ? said.detail : fallback;
+}

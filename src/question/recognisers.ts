@@ -1,0 +1,117 @@
+import type { Asks, Detail } from "./kind.ts";
+
+/** A pattern over a folded, lower-case question, and the kind of question that has it. */
+export interface Recogniser {
+  readonly asks: Asks;
+  readonly detail?: Detail;
+  readonly pattern: RegExp;
+}
+
+const WHICH = "(?:what|which|wich|wat)";
+const PERSON_NOUN =
+  "(?:person|people|man|woman|men|women|guy|official|politician|leader|minister|president|general|judge|actor|actress|player|singer|author|writer|scientist|researcher|doctor|witness|victim|suspect|lawyer|senator|governor|mayor|candidate|king|queen|prince|princess|pope|director|emperor|artist|composer|philosopher|explorer|company|companie|organi[sz]ation|group|team|party|partie|agency|agencie|club|band|firm|university|universitie)s?";
+const PLACE_NOUN =
+  "(?:city|cities|town|country|countries|village|place|region|state|province|district|area|street|continent|island|county|location|part of|nation|neighbou?rhood|river|airport|hospital|building)s?";
+const QUANTITY_NOUN = "(?:number|amount|total|count|quantity|figure)";
+
+/** Tried in this order; the match that begins first in the question wins, the earlier in the list among equals. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  {
+    asks: "howmany",
+    detail: "age",
+    pattern: /\bhow old\b|\b(?:what|which|at what) age\b|\bage of\b|\bage\b(?=\??$)/,
+  },
+  { asks: "when", pattern: /\bhow long ago\b/ },
+  {
+    asks: "when",
+    detail: "deadline",
+    pattern:
+      /\b(?:by|until|till|til) (?:when|(?:what|which) (?:date|day|time|year|month))\b|\bdeadline(?: (?:for|of))?\b|\b(?:what|wat|which) (?:day|date)(?= .*\bby\??$)|\bwhen(?= (?:must|should|(?:do|does|did) .*\bhave to)\b| .*\b(?:expire|at the latest)\b)/,
+  },
+  {
+    asks: "who",
+    detail: "identity",
+    pattern:
+      /\bwhat (?:job|position|post|role|profession|occupation|office)\b|\bwhat(?:'s| is| was| are| were)(?= .*\b(?:job|position|profession|occupation)\??$)/,
+  },
+  {
+    asks: "howmany",
+    detail: "duration",
+    pattern:
+      /\b(?:for )?how long\b|\bhow many (?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds|decades)\b|\bduration of\b/,
+  },
+  {
+    asks: "howmany",
+    detail: "percent",
+    pattern: new RegExp(
+      `\\b${WHICH} (?:percentage|percent|share|proportion|fraction)(?: of)?\\b|\\bpercentages?(?: of)?\\b|\\bper ?cent\\b|%`,
+    ),
+  },
+  {
+    asks: "howmany",
+    detail: "measure",
+    pattern: /\bhow (?:far|tall|high|deep|heavy|fast|wide|hot|cold|strong|close|thick)\b/,
+  },
+  {
+    asks: "howmany",
+    detail: "money",
+    pattern:
+      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:what(?:'s| is| was) )?(?:the )?(?:price|cost) of\b/,
+  },
+  { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]?ny\b|\bhow (?:much|often|big|large)\b/ },
+  {
+    asks: "howmany",
+    detail: "count",
+    pattern: new RegExp(
+      `\\b(?:${WHICH} (?:is|was|were|are) )?(?:the )?(?:total |exact |official )*${QUANTITY_NOUN}s? (?:of )?|\\bhead ?count\\b`,
+    ),
+  },
+  {
+    asks: "howmany",
+    detail: "count",
+    pattern:
+      /\b(?:what(?:'s| is| was| were) (?:the )?)?(?=(?:\w+ )?(?:death|casualty|body) (?:toll|count)s?\b|tolls?\b)|\bcount(?=\??$)/,
+  },
+  {
+    asks: "when",
+    detail: "time",
+    pattern: new RegExp(
+      `\\b(?:(?:at|from|until) )?${WHICH} (?:time|hours?)(?: of (?:the )?day)?\\b|\\b(?:${WHICH} (?:is|was|are|were) (?:the )?)?opening hours\\b`,
+    ),
+  },
+  {
+    asks: "when",
+    pattern: new RegExp(
+      `\\b(?:by|since|until|till|from|before|after|on|in)? ?${WHICH} (?:\\w+ )?(?:day|date|year|month|week|weekday|decade|century)(?: of the week)?\\b`,
+    ),
+  },
+  { asks: "when", pattern: /\b(?:(?:since|until|till|by|from) )?(?:w?h?wh?en|whn|wehn)s?\b/ },
+  {
+    asks: "when",
+    pattern:
+      /\b(?:what(?:'s| is| was) (?:the )?)?(?:start(?:ing)? |end(?:ing)? |exact )?date(?: of)?\b|\bwhat day\b/,
+  },
+  {
+    asks: "who",
+    pattern: new RegExp(
+      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\b(?:${WHICH}(?:'s| is| was) )?(?:the )?name of the\\b`,
+    ),
+  },
+  {
+    asks: "where",
+    pattern: new RegExp(
+      `\\b(?:(?:from|to|near) )?(?:where|wher|were (?=(?:is|was|are|did|do|does)\\b))(?:'s)?\\b|\\b(?:in|at|from|to|near|of|on)? ?${WHICH} (?:\\w+ )?${PLACE_NOUN}\\b|\\blocation of\\b`,
+    ),
+  },
+  {
+    asks: "why",
+    pattern:
+      /\bwhy\b|\bhow come\b|\bwhat (?:caused|triggered|sparked|led to|prompted|made|provoked)\b|\bwhat for\b|\b(?:what (?:is|was|were|are) )?(?:the )?(?:reasons?|causes?|motives?) (?:for|of|behind)\b|\b(?:reason|cause|motive)s?\b(?=\??$)/,
+  },
+  {
+    asks: "what",
+    detail: "definition",
+    pattern: /\bwhat (?:does|do|did) (?=.*\bstand for\b)|\bmeaning of\b|\bwhat kind of\b|^define\b/,
+  },
+  { asks: "what", pattern: /\b(?:what|wat|which|wich)(?:'s)?\b|^how\b/ },
+];
