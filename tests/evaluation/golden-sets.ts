@@ -10,4 +10,12 @@ export const GOLDEN = {
     questions: new URL("../golden/wikinews/questions.json", import.meta.url),
     reports: fileURLToPath(new URL("../golden/wikinews/reports", import.meta.url)),
   },
+  "wikinews-more": {
+    questions: new URL("../golden/wikinews-more/questions.json", import.meta.url),
+    reports: fileURLToPath(new URL("../golden/wikinews-more/reports", import.meta.url)),
+  },
+  business: {
+    questions: new URL("../golden/business/questions.json", import.meta.url),
+    reports: fileURLToPath(new URL("../golden/business/reports", import.meta.url)),
+  },
 } as const;

@@ -7,6 +7,8 @@ import { type GoldenQuestion, isAnswerable, readGolden } from "../evaluation/gol
 const SETS = [
   { name: "seeds", ...GOLDEN.seeds, answerable: 150, unanswerable: 40, articles: 5 },
   { name: "wikinews", ...GOLDEN.wikinews, answerable: 120, unanswerable: 30, articles: 50 },
+  { name: "wikinews-more", ...GOLDEN["wikinews-more"], answerable: 250, unanswerable: 30, articles: 90 },
+  { name: "business", ...GOLDEN.business, answerable: 200, unanswerable: 30, articles: 90 },
 ];
 
 describe.each(SETS)("the golden questions on $name", (set) => {

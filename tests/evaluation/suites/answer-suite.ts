@@ -8,17 +8,13 @@ import { compare, type Miss } from "../misses.ts";
 import type { Figure, Suite } from "../suite.ts";
 import { type AnswerSuite, evaluateAnswers } from "./answers.ts";
 
-export const seeds: Suite = {
-  name: "seeds",
-  measure: async ({ part }) =>
-    toMeasured(await evaluateAnswers(GOLDEN.seeds.questions, GOLDEN.seeds.reports, part)),
-};
-
-export const wikinews: Suite = {
-  name: "wikinews",
-  measure: async ({ part }) =>
-    toMeasured(await evaluateAnswers(GOLDEN.wikinews.questions, GOLDEN.wikinews.reports, part)),
-};
+/** The golden questions in the repository, each on its own reports. */
+export const goldenSuites: readonly Suite[] = Object.entries(GOLDEN).map(
+  ([name, { questions, reports }]) => ({
+    name,
+    measure: async ({ part }) => toMeasured(await evaluateAnswers(questions, reports, part)),
+  }),
+);
 
 /** The same questions with four times as many reports to mistake for the right one. */
 export const wikinewsAll: Suite = {
