@@ -22,6 +22,10 @@ describe("body", () => {
     "Status quo remains, the minister said on Thursday.",
     "He asked: “Who pays for it?”",
     "Published figures differ.",
+    "Photo shops were looted, too.",
+    "Photos of the dead were posted online.",
+    "Subscribers of the network lost their connection.",
+    "Copyright law was changed by parliament on Monday.",
   ])("%s", (text) => {
     expect(kindOf(text)).toBe("body");
   });
@@ -71,6 +75,8 @@ describe("furniture", () => {
     "Read more:",
     "Related articles",
     "About Katie Curtis",
+    "By Jane Doe",
+    "By JANE DOE and John Smith",
     "https://example.com/story",
     "Subscribe to our newsletter",
     "Follow us on Twitter",

@@ -26,6 +26,15 @@ describe("reports", () => {
     ]);
   });
 
+  test("keep the extension in their id where two files differ in nothing else", async () => {
+    const { reports } = await read({
+      "a.txt": `${DATED} One.`,
+      "a.md": `${DATED} Two.`,
+      "b.txt": `${DATED} Three.`,
+    });
+    expect(reports.map(({ id }) => id)).toEqual(["a.md", "a.txt", "b"]);
+  });
+
   test("carry what their front matter says", async () => {
     const { reports, problems } = await read({
       "a.md": `---\ntitle: Bridge closed\npublisher: The Paper\nurl: https://paper.example/1\npublished: 2022-01-31\nlanguage: en-GB\n---\n${TEXT}`,

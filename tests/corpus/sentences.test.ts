@@ -66,6 +66,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   "spaces that were lost": [
     "The meeting was over.|The next one begins today.",
     'He said "that is the law."|The court agreed.',
+    "It was quiet.|“We slept,” she said.",
   ],
   "closing quotation marks that were cut off": [
     "“The organization has proven to be able to solve complex tasks effectively. ”| He smiled.",

@@ -66,6 +66,16 @@ describe("ask takes any question", () => {
   });
 });
 
+describe("the words behind /howmany say which kind of quantity is meant", () => {
+  test.each([
+    ["old were the soldiers", "age"],
+    ["long did the march last", "duration"],
+    ["soldiers left", "count"],
+  ] as const)("/howmany %s", (question, detail) => {
+    expect(asked("howmany", question).detail).toBe(detail);
+  });
+});
+
 describe("terms", () => {
   test.each([
     ["when", "When did the protests begin?", ["protests", "begin"]],
@@ -97,6 +107,10 @@ describe("terms", () => {
       ({ isUnknown }) => isUnknown,
     );
     expect(unknown.map((term) => term.typed)).toEqual(["submarine"]);
+  });
+
+  test("are not unknown where they say nothing anyway", () => {
+    expect(asked("ask", "the").terms.filter(({ isUnknown }) => isUnknown)).toEqual([]);
   });
 
   test("have the sum of their weights as the question's", () => {

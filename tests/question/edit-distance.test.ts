@@ -30,6 +30,10 @@ describe("editDistance", () => {
     expect(editDistance(a, b, 5)).toBe(distance);
   });
 
+  test("is one more than the most that is wanted, however much further two words are apart", () => {
+    expect(editDistance("cc", "bbaaaa", 4)).toBe(5);
+  });
+
   test("is that of the book", () => {
     fc.assert(
       fc.property(word, word, (a, b) => {

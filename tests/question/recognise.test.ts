@@ -26,12 +26,18 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "whn did they leave",
     "tell me when it started",
     "the attack was when?",
+    "what was the date of the attack",
   ],
-  "when time": ["at what time do flights start", "what time did the train leave"],
+  "when time": [
+    "at what time do flights start",
+    "what time did the train leave",
+    "what are the opening hours",
+  ],
   "howmany count": [
     // an area, a sum or a number of people
     "how big was the fire",
     "how many soldiers were sent",
+    "how mny died",
     "how many more were detained",
     "how much did it rain",
     "how often did he visit",
@@ -57,6 +63,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   "howmany money": [
     "how much money was stolen",
+    "what was the price of gas",
     "how much did fuel cost",
     "how much was he fined",
     "how much is the company worth",
@@ -70,6 +77,9 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   "howmany measure": ["how far is almaty from the capital", "how tall is the tower", "how fast did it go"],
   who: [
+    "what was the name of the general",
+    "which companies must pay",
+    "which parties won seats",
     "who commanded the contingent",
     "who's the speaker of parliament",
     "whose car was burned",

@@ -1,9 +1,10 @@
 import type { Passage, PassageKind, Report } from "../../src/corpus/report.ts";
 
-/** One report whose sentences are the given ones, a line each. */
+/** One report whose sentences are the given ones, a line each; `fields` replaces what is usual of it. */
 export function passagesOf(
   sentences: readonly string[],
   kinds: readonly PassageKind[] = [],
+  fields: Partial<Report> = {},
 ): readonly Passage[] {
   const text = sentences.join("\n");
   const report: Report = {
@@ -16,6 +17,7 @@ export function passagesOf(
     language: null,
     published: "2022-01-13",
     publishedFrom: "stated",
+    ...fields,
   };
   let start = 0;
   return sentences.map((sentence, index) => {

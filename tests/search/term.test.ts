@@ -16,6 +16,12 @@ describe("one term for all forms of", () => {
     ["a place in the middle", "centre center centres"],
     ["a verb with -ise", "criticise criticize criticised criticized"],
     ["a verb with two l", "travelled traveled travelling traveling"],
+    ["a verb with ll in its base", "kill kills killed killing"],
+    ["another verb with ll in its base", "call called calling"],
+    ["an irregular verb with ll in its base", "fall falling fell"],
+    ["an irregular verb in -ell", "sell selling sells"],
+    ["a noun with ll in its base", "poll polls polling"],
+    ["a verb in -ull", "pull pulled"],
     ["what was taken away", "withdraw withdrew withdrawn withdrawal"],
     ["a word as it is typed on a phone", "government govt"],
   ])("%s", (_what, forms) => {

@@ -123,6 +123,8 @@ describe("fold", () => {
     ["O’Brien", "o'brien"],
     ["ﬁre", "fire"],
     ["plain", "plain"],
+    // styled letters, as pasted in chats
+    ["𝐓𝐨𝐤𝐚𝐲𝐞𝐯", "tokayev"],
   ])("makes %j %j", (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
