@@ -3,6 +3,7 @@ import { quote, type Report } from "../corpus/report.ts";
 import type { Asks } from "../question/kind.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
 import { strength } from "./nearness.ts";
+import { toDays } from "./readers/edtf.ts";
 
 /**
  * Evidence gives a finding when its score and its value's strength are at least these shares of the best. Figures for one
@@ -13,6 +14,8 @@ const STRENGTH_OF_BEST = { counts: 0.4, others: 0.6 } as const;
 const FIT_OF_BEST = 0.6;
 /** Weaker evidence still supports a value that better evidence gives. */
 const SHARE_TO_SUPPORT = 0.65;
+/** A report that tells less than this share of the names and the setting that the best one tells is about something else. */
+const TOLD_OF_BEST = 0.8;
 const MOST_EVIDENCE = 40;
 /** How fast support fades with the score: with 12, evidence at 0.9 of the best counts 0.28. */
 const FADE = 12;
@@ -40,21 +43,45 @@ export function agree(ranked: readonly Evidence[], asks: Asks): readonly Group[]
       groups.set(value.key, []);
   }
   for (const item of near) groups.get(item.values[0]?.key ?? "")?.push(item);
-  return [...groups.values()]
+  return joinPeriods([...groups.values()], asks)
     .flatMap((evidence) => toGroup(evidence, best))
     .sort((a, b) => b.support - a.support || newest(b).localeCompare(newest(a)));
 }
 
 /** Whether the evidence is good enough for a finding of its own. */
 function isClaimed(
-  { score }: Evidence,
+  { score, parts }: Evidence,
   value: PlacedValue,
   best: Evidence,
   bestValue: PlacedValue,
   kind: keyof typeof SHARE_OF_BEST,
 ): boolean {
-  if (score < best.score * SHARE_OF_BEST[kind] || value.fit < bestValue.fit * FIT_OF_BEST) return false;
+  if (value.side < -1 || score < best.score * SHARE_OF_BEST[kind] || value.fit < bestValue.fit * FIT_OF_BEST)
+    return false;
+  if (value.key !== bestValue.key && told(parts) < told(best.parts) * TOLD_OF_BEST) return false;
   return strength(value) >= strength(bestValue) * STRENGTH_OF_BEST[kind];
+}
+
+/** "August 2020" does not differ from "22 August 2020": a period that holds the day of another finding joins it. */
+function joinPeriods(groups: readonly Evidence[][], asks: Asks): readonly (readonly Evidence[])[] {
+  if (asks !== "when") return groups;
+  const spans = groups.map((evidence) => toDays(evidence[0]?.values[0]?.key ?? ""));
+  const hostOf = groups.map((_, n) =>
+    spans.findIndex((inner, other) => {
+      const outer = spans[n];
+      const isInside = outer && inner && outer.first <= inner.first && inner.last <= outer.last;
+      return isInside && (outer.first < inner.first || inner.last < outer.last) && other !== n;
+    }),
+  );
+  return groups.flatMap((own, n) => {
+    if (hostOf[n] !== -1) return [];
+    return [[...own, ...groups.flatMap((evidence, other) => (hostOf[other] === n ? evidence : []))]];
+  });
+}
+
+/** How much of the question's names and setting the report tells. */
+function told(parts: Evidence["parts"]): number {
+  return parts.coverageSubject + parts.coverageSetting + parts.aroundSubject + parts.aroundSetting;
 }
 
 function toGroup(evidence: readonly Evidence[], best: Evidence): Group[] {

@@ -26,8 +26,11 @@ export interface PlacedValue extends Value {
   readonly near: number;
   /** The same by what the words do in the question. */
   readonly nearBy: Shares;
-  /** 1 where it stands on the side of the verb that the question asks for, -1 on the other, 0 where neither is told. */
-  readonly side: -1 | 0 | 1;
+  /**
+   * 1 where it stands on the side of the verb that the question asks for, -1 on the other, 0 where neither is told; -2 where
+   * it surely is the one it was done to, and the doer is asked for.
+   */
+  readonly side: -2 | -1 | 0 | 1;
 }
 
 /** Shares of the question's weight, 0 to 1, by what its words do in it. */

@@ -31,10 +31,16 @@ const SURENESS = {
   values: -0.16,
 } as const;
 /** Above an even chance: a wrong answer costs more than "the closest passages are". */
-const SURE_ENOUGH = 0.5;
+const SURE_ENOUGH = 0.55;
 /** `found` needs this share of the names and the setting in the report: a question about somebody else has no answer here. */
 const PLACE_TOLD = 0.66;
+/** A place that is only named ("Kazakhstan's president") is not where something was. */
+const NOT_LOCATED = 0.5;
+/** And this share of what is asked about them, in the sentence or beside it. */
+const FOCUS_TOLD = 0.4;
 const MOST_VALUES = 6;
+/** More sides than anybody reads are no answer: the question was too wide. */
+const TOO_MANY_VALUES = 8;
 /** Below this share of the question no report is about it; more words are found by chance in a larger archive. */
 const REACH = { base: 0.38, perTenfold: 0.055, passages: 100 } as const;
 
@@ -47,7 +53,11 @@ export function decideOutcome(
 ): Outcome {
   const [best, next] = ranked;
   if (!best || reachOf(best) < leastReach(passages)) return "nothing";
-  const isTold = placeTold(question, best) >= PLACE_TOLD && hasNeededValue(question, best);
+  if (distinctValues > TOO_MANY_VALUES) return "unclear";
+  const isTold =
+    placeTold(question, best) >= PLACE_TOLD &&
+    focusTold(question, best) >= FOCUS_TOLD &&
+    hasNeededValue(question, best);
   const unsure = SURENESS.values * Math.min(distinctValues, MOST_VALUES);
   return isTold && sureness(question, best, next) + unsure >= SURE_ENOUGH ? "found" : "unclear";
 }
@@ -67,6 +77,12 @@ function placeTold(question: Question, { parts }: Evidence): number {
   const { subject, setting } = sharesOf(question, () => 1);
   const told = parts.coverageSubject + parts.coverageSetting + parts.aroundSubject + parts.aroundSetting;
   return subject + setting > 0.01 ? told / (subject + setting) : 1;
+}
+
+/** The share of the question's focus that stands in the sentence or around it; 1 where it has none. */
+function focusTold(question: Question, { parts }: Evidence): number {
+  const { focus } = sharesOf(question, () => 1);
+  return focus > 0.01 ? (parts.coverage + parts.around) / focus : 1;
 }
 
 function sureness(question: Question, best: Evidence, next: Evidence | undefined): number {
@@ -97,6 +113,9 @@ function needsValue({ asks }: Question): boolean {
   return asks !== "what" && asks !== "whether" && asks !== "why";
 }
 
+/** Whoever it was done to did not do it. */
 function hasNeededValue(question: Question, { values }: Evidence): boolean {
-  return !needsValue(question) || values.length > 0;
+  const [value] = values;
+  if (!needsValue(question)) return true;
+  return value !== undefined && value.side > -2 && (question.asks !== "where" || value.fit > NOT_LOCATED);
 }

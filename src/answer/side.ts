@@ -16,23 +16,28 @@ const AUXILIARY_REACH = 3;
 
 /**
  * Whether a value stands where the question's agent or patient stands beside the verb: 1 it does, -1 it stands on the
- * other side, 0 nothing can be told. "Tokayev accused Nazarbayev": the accuser before the verb, the accused behind it.
+ * other side (-2 as the subject of a passive), 0 nothing can be told. "Tokayev accused Nazarbayev": the accuser before the verb, the accused behind it.
  */
-export function sideOf(value: Span, passage: MatchedTokens, { voice, terms }: Question): -1 | 0 | 1 {
+export function sideOf(value: Span, passage: MatchedTokens, { voice, terms }: Question): -2 | -1 | 0 | 1 {
   if (!voice) return 0;
   const { tokens } = passage;
   const asked = terms.findIndex(({ start }) => start === voice.verb);
   const at = nearestVerb(value, passage, asked);
   const verb = tokens[at];
   if (!verb || overlaps(value, verb)) return 0;
-  return isAgent(value, verb, at, tokens) === (voice.side === "agent") ? 1 : -1;
+  if (isAgent(value, verb, at, tokens) === (voice.side === "agent")) return 1;
+  // "Wiranto was stabbed": whoever did it, it was not Wiranto
+  return voice.side === "agent" && isPassive(at, tokens) ? -2 : -1;
+}
+
+function isPassive(at: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, at - AUXILIARY_REACH), at).some(({ word }) => BE.has(word));
 }
 
 /** Whether the value stands where the doer stands: before the verb, behind "by", or behind a verb of saying. */
 function isAgent(value: Span, verb: Token, at: number, tokens: readonly Token[]): boolean {
   const isBefore = value.end <= verb.start;
-  if (tokens.slice(Math.max(0, at - AUXILIARY_REACH), at).some(({ word }) => BE.has(word)))
-    return !isBefore && tokens[at + 1]?.word === "by";
+  if (isPassive(at, tokens)) return !isBefore && tokens[at + 1]?.word === "by";
   if (isBefore || !SAYING.has(verb.word)) return isBefore;
   const between = tokens.filter(({ start }) => start >= verb.end && start < value.start);
   return between.length <= BEHIND;

@@ -10,6 +10,8 @@ import type { AnsweringCommand, Question, QuestionTerm } from "./question.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import { findVoice } from "./voice.ts";
 
+/** "CEO of Apple", "the head of state of France". */
+const OFFICE_OF = /^(?:the )?(?:\w+ ){1,2}of\b/i;
 /** Words that ask who somebody is without naming a subject. */
 const POST = new Set("job position post profession occupation role work".split(" "));
 /** What may stand before the name in "who is Antony Blinken". */
@@ -49,5 +51,7 @@ function isAboutSomebody(text: string, terms: readonly QuestionTerm[]): boolean 
   const [first] = terms;
   if (!first || terms.length > MOST_NAME_WORDS || !terms.every(({ isName }) => isName)) return false;
   const lead = IS_SOMEBODY.exec(text)?.[0] ?? "";
+  // "who is CEO of Apple" asks for the holder of an office, whatever its capitals
+  if (OFFICE_OF.test(text.slice(lead.length))) return false;
   return text.slice(lead.length).trimStart().startsWith(first.typed);
 }

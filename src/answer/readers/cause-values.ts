@@ -1,3 +1,4 @@
+import { tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
 
 /** Words after which (or before which) a report says why. */
@@ -6,17 +7,29 @@ const CAUSE =
 /** "over" and "after" are causes now and then; "because" always is. */
 const WEAK = /^(?:over|after|against|since|following|amid|to|for|led to)$/i;
 
+/** What follows one of these is the cause; where it is the event asked about, the sentence tells what came of it. */
+const BEFORE_CAUSE =
+  /^(?:because of|due to|owing to|thanks to|as a (?:result|consequence) of|in (?:response|protest|retaliation) .*|triggered by|sparked by|caused by|prompted by|driven by|fuell?ed by|provoked by|inspired by|following|amid|since|over|against|after|after the announcement of)$/i;
+const NEXT_WORDS = 4;
+
 /** The places where a report says why. */
-export const readCauseValues: ReadValues = (passage) => {
+export const readCauseValues: ReadValues = (passage, question) => {
   const text = passage.report.text.slice(passage.start, passage.end);
-  return [...text.matchAll(CAUSE)].map((match) => ({
-    start: passage.start + match.index,
-    end: passage.start + match.index + match[0].length,
-    key: `${passage.report.id}:${passage.start}`,
-    label: text,
-    value: null,
-    certainty: "stated",
-    hedged: false,
-    fit: WEAK.test(match[0]) ? 0.6 : 1,
-  }));
+  const isEffect = (match: RegExpExecArray): boolean =>
+    BEFORE_CAUSE.test(match[0]) &&
+    tokenize(text.slice(match.index + match[0].length))
+      .slice(0, NEXT_WORDS)
+      .some(({ term }) => question.terms.some(({ matches, role }) => role === "focus" && matches.has(term)));
+  return [...text.matchAll(CAUSE)]
+    .filter((match) => !isEffect(match))
+    .map((match) => ({
+      start: passage.start + match.index,
+      end: passage.start + match.index + match[0].length,
+      key: `${passage.report.id}:${passage.start}`,
+      label: text,
+      value: null,
+      certainty: "stated",
+      hedged: false,
+      fit: WEAK.test(match[0]) ? 0.6 : 1,
+    }));
 };

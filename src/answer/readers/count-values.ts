@@ -22,7 +22,7 @@ const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 export const readCountValues: ReadValues = (passage, question) => {
   const text = passage.report.text.slice(passage.start, passage.end);
   return readCounts(text)
-    .filter((mention) => isWantedKind(mention, question))
+    .filter((mention) => isWantedKind(mention, question) && !isAgo(mention, question, text))
     .map((mention) => ({
       start: mention.start + passage.start,
       end: mention.end + passage.start,
@@ -36,6 +36,13 @@ export const readCountValues: ReadValues = (passage, question) => {
       fit: Math.max(0, Math.min(1, fit(mention, question))),
     }));
 };
+
+/** "three years ago" says when, not how long. */
+function isAgo({ end, kind }: CountMention, { detail }: Question, text: string): boolean {
+  return (
+    detail === "duration" && kind === "duration" && /^ (?:ago|earlier|later|before)\b/.test(text.slice(end))
+  );
+}
 
 /** Asked how long, how old or what share, other quantities are no answer. */
 function isWantedKind({ kind }: CountMention, { detail }: Question): boolean {

@@ -1,6 +1,6 @@
 import type { Passage } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
-import { tokenize } from "../../search/tokenize.ts";
+import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { DateMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { readDates } from "./dates.ts";
@@ -15,6 +15,7 @@ const OTHER_EDGE = 0.85;
 const OF_REPORTING = 0.6;
 /** How near a verb of reporting or of the law makes the date its own. */
 const WORDS_BESIDE = 3;
+const LONGEST_SUBJECT = 15;
 const REPORTING = new Set([
   ...[
     "said",
@@ -28,6 +29,11 @@ const REPORTING = new Set([
     "added",
     "stated",
     "tweeted",
+    "acknowledged",
+    "admitted",
+    "declared",
+    "revealed",
+    "issued",
   ],
   ...[
     "wrote",
@@ -98,8 +104,16 @@ function fit(mention: DateMention, sentence: string, question: Question): number
 
 /** "Shelley Zimmerman said Friday": the day of the words, not of the event, unless the question asks about the words. */
 function isOfReporting({ start, end }: DateMention, sentence: string, { terms }: Question): boolean {
+  const isAsked = ({ term }: Token): boolean =>
+    terms.some(({ matches, role }) => role === "focus" && matches.has(term));
   const before = tokenize(sentence.slice(0, start)).slice(-WORDS_BESIDE);
-  const after = tokenize(sentence.slice(end)).slice(0, WORDS_BESIDE - 1);
+  const behind = tokenize(sentence.slice(end));
+  // "On Wednesday, the government declared they had ...": a date that opens the sentence belongs to its first verb
+  const verb = behind
+    .slice(0, LONGEST_SUBJECT)
+    .findIndex((token) => REPORTING.has(token.word) || isAsked(token));
+  const reach = before.length < WORDS_BESIDE && verb !== -1 ? verb + 1 : WORDS_BESIDE - 1;
+  const after = behind.slice(0, Math.max(reach, WORDS_BESIDE - 1));
   return [...before, ...after].some(
     ({ word, term }) => REPORTING.has(word) && !terms.some(({ matches }) => matches.has(term)),
   );

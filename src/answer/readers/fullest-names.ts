@@ -11,6 +11,8 @@ import {
   withoutArticle,
 } from "./names/entry.ts";
 
+/** "U.S. Senate" is not what "US" stands for. */
+const ABBREVIATED = /^(?:\p{Lu}\.){2,}/u;
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "&"]);
 
 /**
@@ -23,7 +25,7 @@ export function fullestNames(mentions: readonly Named[]): (text: string) => stri
   const byKey = groupBy(entries, (entry) => entry.keys.join(" "));
   const byWord = groupByEach(entries.filter(isFull), (entry) => entry.keys);
   const byInitials = groupBy(
-    entries.filter((entry) => entry.kind === "group" && isFull(entry)),
+    entries.filter((entry) => entry.kind === "group" && isFull(entry) && !ABBREVIATED.test(entry.best)),
     (entry) => initialsOf(entry.best),
   );
   const known = new Map<string, string>();
@@ -45,7 +47,9 @@ function fullestOf(text: string, lookups: Lookups): string {
   const keys = keysOf(bare);
   const same = mostFrequent(lookups.byKey.get(keys.join(" ")) ?? []);
   const fuller = isAcronym(bare)
-    ? (lookups.byInitials.get(bare.replaceAll(".", "")) ?? [])
+    ? same?.kind === "place"
+      ? []
+      : (lookups.byInitials.get(bare.replaceAll(".", "")) ?? [])
     : (lookups.byWord.get(keys.at(-1) ?? "") ?? []).filter((entry) => isShortFor(keys, entry, same));
   const firstNamed =
     keys.length === 1 && fuller.length === 0
@@ -58,6 +62,8 @@ function fullestOf(text: string, lookups: Lookups): string {
 function isShortFor(keys: readonly string[], entry: Entry, same: Entry | undefined): boolean {
   if (entry.kind !== "person" || entry.keys.length <= keys.length || same?.kind === "place") return false;
   if (familyOf(entry.keys) !== familyOf(keys)) return false;
+  if (keys.length > 1 && !sameGivenName(keys[0], entry.keys[0]) && entry.count < (same?.count ?? 0))
+    return false;
   if (
     keys.length > 1 &&
     !sameGivenName(keys[0], entry.keys[0]) &&

@@ -16,6 +16,9 @@ const ASKS_GROUP =
   /\b(?:group|agency|company|organi[sz]ation|party|team|club|band|firm|ministry|army|union|university|newspaper|bank)s?\b/i;
 /** A name asked about whose sentence does not say who it is. */
 const NO_ROLE = 0.3;
+const ASKS_OFFICE = /^who(?:['’]?s| is| was| are| were) (?:the )?\w+/i;
+const NOT_IN_OFFICE = 0.4;
+const TITLE_WORDS = 4;
 /** A word counts as the question's where it is the same word or a spelling of it, not a synonym. */
 const SAME_WORD = 0.66;
 
@@ -29,6 +32,7 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
   const actors = readActors(text)
     .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
     .map((actor) => withOffice(actor, names, text));
+
   const roles = names.flatMap(({ role }) => (role ? [role] : []));
   const proper = names
     .filter((name) => !isAskedAbout(name, question) && (name.kind !== "place" || question.voice !== null))
@@ -36,7 +40,7 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
       const isInside = [...roles, ...actors].some(
         (outer) => outer.start <= name.start && outer.end >= name.end,
       );
-      return toValue(name, name.text, fitOf(name, question) * (isInside ? INSIDE : 1), passage);
+      return toValue(name, name.text, fitOf(name, question, text) * (isInside ? INSIDE : 1), passage);
     });
   return [
     ...proper,
@@ -52,9 +56,24 @@ function withOffice(actor: Span, names: readonly NameMention[], text: string): S
   return office ? { start: actor.start, end: office.end } : actor;
 }
 
-function fitOf({ kind }: NameMention, { text }: Question): number {
+function fitOf(name: NameMention, question: Question, sentence: string): number {
+  const { kind } = name;
+  const { text } = question;
+  if (asksOffice(question) && !holdsOffice(name, question, sentence)) return FIT[kind] * NOT_IN_OFFICE;
   if (!ASKS_GROUP.test(text)) return FIT[kind];
   return kind === "group" ? FIT.person : FIT.group;
+}
+
+/** "who is the mayor": somebody is asked for by what they are, not by what they did. */
+function asksOffice({ text, voice }: Question): boolean {
+  return voice === null && ASKS_OFFICE.test(text);
+}
+
+/** Whether the description or the words right before the name hold a word of the office. */
+function holdsOffice({ start, role }: NameMention, { terms }: Question, sentence: string): boolean {
+  const before = tokenize(sentence.slice(0, start)).slice(-TITLE_WORDS);
+  const said = role ? [...before, ...tokenize(sentence.slice(role.start, role.end))] : before;
+  return said.some(({ term }) => terms.some(({ matches, isName }) => !isName && matches.has(term)));
 }
 
 /** "who is Antony Blinken": the name with what the report calls the person. */

@@ -13,6 +13,9 @@ const OF_A_PERSON = 0.3;
 const BELONGING = 0.75;
 const LOCATED =
   /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|and|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{Ll}-]+\s+){0,3}$|(?:^|[,(–—-]\s*)$/iu;
+/** "former president of Zimbabwe": a place somebody is over, not where something happened. */
+const OFFICE_OF =
+  /\b(?:president|minister|king|queen|sultan|governor|mayor|head|leader|chief|chairman|chairwoman|director|ambassador|secretary|speaker|bishop|archbishop|government|parliament|member|people|army|bank)s?\s+(?:of|for)\s+(?:the\s+)?$/iu;
 const DESCRIBED = 0.8;
 /** In "Randolph, New Hampshire, United States" the first place says most. */
 const WIDER = 0.6;
@@ -39,7 +42,8 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
     if (roles.some(({ start, end }) => start <= name.start && name.end <= end)) return OF_A_PERSON;
     if (isWider(name)) return WIDER;
     const before = text.slice(0, name.start);
-    if (!LOCATED.test(before) || /^['’]s?\s/.test(text.slice(name.end))) return NOT_LOCATED;
+    if (!LOCATED.test(before) || OFFICE_OF.test(before) || /^['’]s?\s/.test(text.slice(name.end)))
+      return NOT_LOCATED;
     return /\bof (?:the )?$/.test(before) ? BELONGING : NAMED;
   };
   const named = names.map((name): Place => {

@@ -41,6 +41,7 @@ export function isCode(tokens: readonly Token[], numeral: Numeral): boolean {
 /** True for a number that names: "Terminal 2", "season 7", "Flight 302"; `counted` says that a plural noun follows. */
 export function isLabel(tokens: readonly Token[], numeral: Numeral, counted: boolean): boolean {
   const before = tokens[numeral.from - 1];
+  if (before?.text === "." && LABELS.has(`${wordAt(tokens, numeral.from - 2)}.`)) return true;
   if (before?.kind !== "word" || before.end === tokens[numeral.from]?.start) return false;
   if (LABELS.has(before.lower) || (before.lower === "." && LABELS.has(wordAt(tokens, numeral.from - 2))))
     return true;

@@ -73,7 +73,7 @@ function isSeam(words: readonly Word[], run: Range, at: number): boolean {
   if (COMPANY_ENDINGS.has(word.lower.replace(/\.$/u, ""))) return true;
   const length = at + 1 - run.from;
   return (
-    length > 1 &&
+    (length > 1 || isOfTitle(words, run.from)) &&
     longestPlaceAt(words, run.from, at + 1) === length &&
     !hasHead(words, { from: at + 1, to: run.to })
   );
