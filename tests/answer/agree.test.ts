@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { agree } from "../../src/answer/agree.ts";
+import type { Evidence } from "../../src/answer/evidence.ts";
+import { passagesOf } from "../search/passages.ts";
+import { evidenceOf, placedValue } from "./evidence.ts";
+
+interface Given {
+  readonly key: string;
+  readonly id: string;
+  readonly text?: string;
+  readonly score?: number;
+  readonly fit?: number;
+  readonly published?: string;
+}
+
+/** Evidence from one sentence of a report, best first. */
+function given(...items: readonly Given[]): readonly Evidence[] {
+  return items.flatMap(({ key, id, text = `Report ${id} says so.`, score = 1, fit = 1, published }) =>
+    passagesOf([text], [], { id, ...(published !== undefined && { published }) }).map((passage) =>
+      evidenceOf(passage, [placedValue({ key, fit })], score),
+    ),
+  );
+}
+
+const keysOf = (evidence: readonly Evidence[], asks: "howmany" | "when" = "when") =>
+  agree(evidence, asks).map(({ value }) => value.key);
+
+describe("agree", () => {
+  test("puts the value first that most reports give", () => {
+    const evidence = given({ key: "12", id: "a" }, { key: "15", id: "b" }, { key: "15", id: "c" });
+    expect(keysOf(evidence)).toEqual(["15", "12"]);
+  });
+
+  test("puts the value of the newest report first among equals", () => {
+    const evidence = given(
+      { key: "12", id: "a", published: "2021-03-04" },
+      { key: "15", id: "b", published: "2021-03-05" },
+    );
+    expect(keysOf(evidence)).toEqual(["15", "12"]);
+  });
+
+  test("counts a report once, however often it says so", () => {
+    const [first] = given({ key: "12", id: "a" });
+    if (!first) throw new Error("no evidence");
+    const [group] = agree([first, first, first], "when");
+    expect(group?.reports).toHaveLength(1);
+    expect(group?.support).toBeCloseTo(1);
+  });
+
+  test("counts copies of one wire story once", () => {
+    const text = "At least 12 people were killed when the ferry sank near the port, the coast guard said.";
+    const [group] = agree(given({ key: "12", id: "a", text }, { key: "12", id: "b", text }), "howmany");
+    expect(group?.evidence).toHaveLength(2);
+    expect(group?.reports.map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  test("leaves out a value that is given much less well", () => {
+    expect(keysOf(given({ key: "12", id: "a" }, { key: "15", id: "b", score: 0.5 }))).toEqual(["12"]);
+    expect(keysOf(given({ key: "12", id: "a" }, { key: "15", id: "b", fit: 0.3 }))).toEqual(["12"]);
+  });
+
+  test("lists a second figure sooner than a second day, since figures for one thing differ", () => {
+    const evidence = given({ key: "12", id: "a" }, { key: "15", id: "b", score: 0.8 });
+    expect(keysOf(evidence, "howmany")).toEqual(["12", "15"]);
+    expect(keysOf(evidence, "when")).toEqual(["12"]);
+  });
+
+  test("says nothing where the best evidence has no value", () => {
+    const [passage] = passagesOf(["Nothing is known."]);
+    expect(passage && agree([evidenceOf(passage, [])], "when")).toEqual([]);
+    expect(agree([], "when")).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/answer/answer-question.ts";
+import { decideOutcome } from "../../src/answer/outcome.ts";
+import type { AnsweringCommand } from "../../src/question/question.ts";
+import { ask, ranked } from "./evidence.ts";
+
+const FERRY = [
+  "The ferry Aurora sank near Elsby on 4 March 2021.",
+  "At least 12 people were killed when the ferry Aurora sank, the coast guard said.",
+  "Its captain, Jane Vale, was arrested on Friday.",
+];
+const FAIR = [
+  "The spring fair in Elsby opened with music.",
+  "Some 300 people came to the fair.",
+  "The mayor, John Adams, spoke.",
+];
+
+function outcomeOf(question: string, command: AnsweringCommand = "ask"): string {
+  const { index } = ask(question, [FERRY, FAIR]);
+  return explain({ command, question }, index).outcome;
+}
+
+describe("the outcome of", () => {
+  test.each([
+    ["when did the ferry Aurora sink", "found", "a sentence has every word and a day"],
+    ["how many people were killed when the ferry sank", "found", "a sentence has every word and a count"],
+    ["when did the fair open", "unclear", "the sentence that says so gives no date"],
+    ["who invented the telescope", "nothing", "no report is about it"],
+  ])("%j is %s: %s", (question, outcome) => {
+    expect(outcomeOf(question)).toBe(outcome);
+  });
+
+  test("a question about somebody else is not found, though the rest is told", () => {
+    expect(outcomeOf("when did the ferry Borealis sink near Corby")).not.toBe("found");
+  });
+});
+
+describe("the same evidence", () => {
+  const asked = ask("when did the ferry sink near Corby in the storm of the century", [FERRY, FAIR]);
+  const evidence = ranked(asked);
+
+  test("says less in a larger archive, where any few words stand somewhere", () => {
+    const outcomes = [6, 1_000_000_000].map((passages) =>
+      decideOutcome(asked.question, evidence, 1, passages),
+    );
+    expect(outcomes).toEqual(["unclear", "nothing"]);
+  });
+
+  test("says nothing where there is none", () => {
+    expect(decideOutcome(asked.question, [], 0, 6)).toBe("nothing");
+  });
+});

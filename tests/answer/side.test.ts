@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { ask, ranked } from "./evidence.ts";
+
+function sideOf(question: string, sentence: string, name: string): number | undefined {
+  const [best] = ranked(ask(question, [[sentence, "They saw Adams, Baker and Jane Vale."]]));
+  return best?.values.find(({ label }) => label === name)?.side;
+}
+
+describe("who-questions: a value stands", () => {
+  test.each([
+    ["who accused Jane Vale", "On Monday John Adams accused Jane Vale of lying.", "John Adams", 1],
+    ["who did John Adams accuse", "On Monday John Adams accused Jane Vale of lying.", "Jane Vale", 1],
+    ["who accused Jane Vale", "Jane Vale was accused of lying by John Adams.", "John Adams", -1],
+    ["who accused Jane Vale", "Jane Vale was accused by John Adams.", "John Adams", 1],
+    ["who was arrested", "On Monday John Adams was arrested.", "John Adams", 1],
+    ["who warned of floods", "“The water rises every hour,” warned John Adams.", "John Adams", 1],
+  ] as const)("%s – %s – %s: %i", (question, sentence, name, side) => {
+    expect(sideOf(question, sentence, name)).toBe(side);
+  });
+
+  test("on no side where the verb asked about is not told", () => {
+    expect(sideOf("who accused Jane Vale", "Then Jane Vale met John Adams.", "John Adams")).toBe(0);
+  });
+
+  test("on no side where the question asks for a role", () => {
+    expect(sideOf("who is the mayor", "The mayor is John Adams.", "John Adams")).toBe(0);
+  });
+});
