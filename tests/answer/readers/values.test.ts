@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { fitsOf, readValues } from "./read-values.ts";
+
+const keysOf = (question: string, ...sentences: readonly string[]) =>
+  readValues(question, ...sentences).map(({ key }) => key);
+
+describe("when", () => {
+  test("a day suits better than a month, and a month than the day of somebody's words", () => {
+    const question = "when did the ferry sink";
+    const fitOf = (sentence: string) => readValues(question, sentence)[0]?.fit ?? 0;
+    const [day, month] = [fitOf("The ferry sank on 4 March 2021."), fitOf("The ferry sank in March 2021.")];
+    expect(day).toBeGreaterThan(month);
+    expect(month).toBeGreaterThan(fitOf("The owner said on 4 March 2021."));
+  });
+
+  test("asked for a time of day, a day is no answer", () => {
+    expect(keysOf("at what time did it sink", "It sank on 4 March 2021 at 9 a.m.")).not.toContain(
+      "2021-03-04",
+    );
+  });
+
+  test("asked by when, a day on which something happens is no answer", () => {
+    const question = "by when must the troops leave";
+    expect(keysOf(question, "Some troops left on 4 March 2021.")).toEqual([]);
+    expect(keysOf(question, "The troops must leave by 22 January 2022.")).toHaveLength(1);
+  });
+});
+
+describe("how many", () => {
+  test("the count with the unit and the verb asked for suits best", () => {
+    const values = readValues(
+      "how many people were arrested",
+      "Police said 164 people were killed, 12,000 people were arrested and 300 cars burnt.",
+    );
+    const best = [...values].sort((a, b) => b.fit - a.fit)[0];
+    expect(best?.value).toBe(12000);
+  });
+
+  test("asked how old, a number of people is no answer", () => {
+    expect(readValues("how old was the driver", "The driver hit 12 people.")).toEqual([]);
+  });
+
+  test("bounds make other figures, loose words do not", () => {
+    const question = "how many people came";
+    const key = (count: string) => keysOf(question, `${count} people came.`)[0];
+    expect(key("About 10,000")).toBe(key("10,000"));
+    expect(key("More than 10,000")).not.toBe(key("10,000"));
+    expect(key("Dozens of")).not.toBe(key("Hundreds of"));
+  });
+});
+
+describe("who", () => {
+  test("a name that the question names itself is no answer", () => {
+    const values = keysOf("who accused Jane Vale", "On Monday John Adams accused Jane Vale.");
+    expect(values).toEqual(["John Adams"]);
+  });
+
+  test("asked for a group, a group suits better than a person", () => {
+    const sentence = "On Monday John Adams and the Red Cross helped the people.";
+    const person = fitsOf(readValues("who helped the people", sentence));
+    const group = fitsOf(readValues("which organisation helped the people", sentence));
+    expect(person["John Adams"]).toBeGreaterThan(person["Red Cross"] ?? 1);
+    expect(group["Red Cross"]).toBeGreaterThan(group["John Adams"] ?? 1);
+  });
+
+  test("common nouns for people answer too", () => {
+    expect(keysOf("who helped the mayor", "Human rights activists helped the mayor.")).toContain(
+      "Human rights activists",
+    );
+  });
+
+  test("asked who somebody is, the role beside the name is the answer", () => {
+    const values = readValues("who is Jane Vale", "On Monday Foreign Minister Jane Vale resigned.");
+    expect(values.map(({ label }) => label)).toEqual(["Jane Vale: Foreign Minister"]);
+  });
+});
+
+describe("where", () => {
+  test("a place that the question names itself is no answer", () => {
+    expect(keysOf("where in London was the fire", "The fire was in London.")).not.toContain("London");
+  });
+
+  test("the narrower of two places suits better", () => {
+    const fits = fitsOf(readValues("where was the fire", "The fire broke out in Paris, France."));
+    expect(fits.Paris).toBeGreaterThan(fits.France ?? 1);
+  });
+});
+
+describe("why", () => {
+  test("'because' suits better than 'after', which is a cause now and then", () => {
+    const fitOf = (sentence: string) => readValues("why was the road closed", sentence)[0]?.fit ?? 0;
+    expect(fitOf("The road was closed because of snow.")).toBeGreaterThan(
+      fitOf("It was closed after the snow."),
+    );
+  });
+
+  test("a sentence that gives no reason has no value", () => {
+    expect(readValues("why was the road closed", "The road was closed.")).toEqual([]);
+  });
+});
+
+describe("what", () => {
+  test("is answered by what a report says that a thing is", () => {
+    const values = readValues(
+      "what is the Red Cross",
+      "The Red Cross is a group of helpers.",
+      "They saw the Red Cross.",
+    );
+    expect(values).toHaveLength(1);
+  });
+
+  test("has no value where it asks for no definition", () => {
+    expect(readValues("what did the Red Cross say", "The Red Cross is a group of helpers.")).toEqual([]);
+  });
+});
+
+test.each([
+  ["when did it sink", "It sank on Monday, 4 March 2021."],
+  ["how many people died", "At least 12 people and dozens of children died."],
+  ["who came", "“Yes,” said John Adams, a doctor, and Jane Vale of the Red Cross came."],
+  ["where was it", "It was in Paris, France, at a hospital in northern England."],
+  ["why was it", "It was because of snow, over fears, to protect people."],
+])("%s: each value lies inside its sentence and fits from 0 to 1", (question, sentence) => {
+  const values = readValues(question, sentence);
+  expect(values.length).toBeGreaterThan(0);
+  for (const { start, end, fit } of values) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(sentence.length);
+    expect(fit).toBeGreaterThanOrEqual(0);
+    expect(fit).toBeLessThanOrEqual(1);
+  }
+});
