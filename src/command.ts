@@ -44,7 +44,10 @@ export interface Command<Shape extends OptionShape = OptionShape> {
   run(options: z.output<Shape>, context: Context): Reply | Promise<Reply>;
 }
 
-/** Gives a command its static types; the object is returned as it is. */
+/**
+ * Gives a command its static types; the object is returned as it is. The cast forgets them again, as a list of commands
+ * must: `invoke` hands `run` nothing but what its own options gave.
+ */
 export function defineCommand<Shape extends OptionShape>(command: Command<Shape>): Command {
   return command as unknown as Command;
 }

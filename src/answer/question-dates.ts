@@ -1,11 +1,11 @@
-import type { Passage } from "../corpus/report.ts";
-import { quote } from "../corpus/report.ts";
+import { type Passage, quote } from "../corpus/report.ts";
 import type { Question } from "../question/question.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { Match } from "./evidence.ts";
 import { readDates } from "./readers/dates.ts";
 import { toDays } from "./readers/edtf.ts";
 
+/** Most questions have no such word; for them the reader of dates, which loads slowly, is not asked. */
 const DATE_WORD =
   /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week|month|year/i;
 

@@ -1,4 +1,4 @@
-/** What people type in two or three words for what reports say in one; general English, by its first word's place. */
+/** What people type in two or three words for what reports say in one: general English, in each form that is typed. */
 const PHRASES: Readonly<Record<string, string>> = {
   "kick off": "begin",
   "kicked off": "begin",
@@ -89,6 +89,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   "take part": "participate",
   "took part": "participate",
 };
+/** Words in the longest of them. */
 const LONGEST = 3;
 
 /** The one word for the phrase that begins at a word, and how many words it takes; null where none begins. */
