@@ -8,9 +8,8 @@ const BORDER = /[;:()–—]/;
 /** A border of a clause is as far as this many tokens. */
 const BORDER_DISTANCE = 3;
 
-/** A number for each token of a passage that grows at each border of a clause. */
-export function numberClauses(tokens: readonly Token[], text: string): readonly number[] {
-  const from = tokens[0]?.start ?? 0;
+/** A number for each token of a passage that grows at each border of a clause; `from` is where its text begins. */
+export function numberClauses(tokens: readonly Token[], text: string, from: number): readonly number[] {
   let clause = 0;
   return tokens.map(({ start, word }, n) => {
     const before = tokens[n - 1];

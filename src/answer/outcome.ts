@@ -31,7 +31,7 @@ const SURENESS = {
   values: -0.16,
 } as const;
 /** Above an even chance: a wrong answer costs more than "the closest passages are". */
-const SURE_ENOUGH = 0.55;
+const SURE_ENOUGH = 0.5;
 /** `found` needs this share of the names and the setting in the report: a question about somebody else has no answer here. */
 const PLACE_TOLD = 0.66;
 /** A place that is only named ("Kazakhstan's president") is not where something was. */

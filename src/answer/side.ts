@@ -9,6 +9,7 @@ const SAYING = new Set(
     " ",
   ),
 );
+const DETERMINERS = new Set("a an the his her its their two three several".split(" "));
 /** In `"...," said Tokayev` the speaker stands this many words behind the verb at most. */
 const BEHIND = 3;
 /** In "were later arrested" the auxiliary stands this many words before the verb at most. */
@@ -30,14 +31,27 @@ export function sideOf(value: Span, passage: MatchedTokens, { voice, terms }: Qu
   return voice.side === "agent" && isPassive(at, tokens) ? -2 : -1;
 }
 
+/** "were later arrested"; not `"It is over," said`: nothing but a space parts the words of one verb. */
 function isPassive(at: number, tokens: readonly Token[]): boolean {
-  return tokens.slice(Math.max(0, at - AUXILIARY_REACH), at).some(({ word }) => BE.has(word));
+  for (let n = at - 1; n >= Math.max(0, at - AUXILIARY_REACH); n -= 1) {
+    const [token, next] = [tokens[n], tokens[n + 1]];
+    if (!token || !next || next.start - token.end > 1) return false;
+    if (BE.has(token.word)) return true;
+  }
+  return false;
+}
+
+/** "by John Adams", "by the police". */
+function isBehindBy(value: Span, tokens: readonly Token[]): boolean {
+  const before = tokens.filter(({ end }) => end <= value.start).slice(-2);
+  const [second, last] = before.map(({ word }) => word);
+  return last === "by" || (second === "by" && DETERMINERS.has(last ?? ""));
 }
 
 /** Whether the value stands where the doer stands: before the verb, behind "by", or behind a verb of saying. */
 function isAgent(value: Span, verb: Token, at: number, tokens: readonly Token[]): boolean {
   const isBefore = value.end <= verb.start;
-  if (isPassive(at, tokens)) return !isBefore && tokens[at + 1]?.word === "by";
+  if (isPassive(at, tokens)) return !isBefore && isBehindBy(value, tokens);
   if (isBefore || !SAYING.has(verb.word)) return isBefore;
   const between = tokens.filter(({ start }) => start >= verb.end && start < value.start);
   return between.length <= BEHIND;

@@ -48,7 +48,7 @@ function match(
     ...tieVerb(matchTokens(tokens, question), question),
     ...matchDates(passage, tokens, dates),
   ];
-  return { tokens, matches, clauses: numberClauses(tokens, quote(passage.report, passage)) };
+  return { tokens, matches, clauses: numberClauses(tokens, quote(passage.report, passage), passage.start) };
 }
 
 function partsOf(

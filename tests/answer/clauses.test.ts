@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { distance, numberClauses } from "../../src/answer/clauses.ts";
 import { tokenize } from "../../src/search/tokenize.ts";
 
-const numbers = (text: string) => numberClauses(tokenize(text), text);
+const numbers = (text: string) => numberClauses(tokenize(text), text, 0);
 
 describe("a clause", () => {
   test.each([
@@ -17,7 +17,7 @@ describe("a clause", () => {
   test("is the same wherever the passage stands in its report", () => {
     const text = "It sank; divers came when it was light.";
     const moved = tokenize(text).map((token) => ({ ...token, start: token.start + 90, end: token.end + 90 }));
-    expect(numberClauses(moved, text)).toEqual(numbers(text));
+    expect(numberClauses(moved, text, 90)).toEqual(numbers(text));
   });
 });
 

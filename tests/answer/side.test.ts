@@ -10,7 +10,7 @@ describe("who-questions: a value stands", () => {
   test.each([
     ["who accused Jane Vale", "On Monday John Adams accused Jane Vale of lying.", "John Adams", 1],
     ["who did John Adams accuse", "On Monday John Adams accused Jane Vale of lying.", "Jane Vale", 1],
-    ["who accused Jane Vale", "Jane Vale was accused of lying by John Adams.", "John Adams", -1],
+    ["who accused Jane Vale", "Jane Vale was accused of lying by John Adams.", "John Adams", 1],
     ["who accused Jane Vale", "Jane Vale was accused by John Adams.", "John Adams", 1],
     ["who was arrested", "On Monday John Adams was arrested.", "John Adams", 1],
     ["who warned of floods", "“The water rises every hour,” warned John Adams.", "John Adams", 1],
