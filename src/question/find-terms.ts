@@ -27,9 +27,7 @@ export function findTerms(
 ): readonly QuestionTerm[] {
   const content = words.filter(({ word }) => !isStopWord(word));
   const setting = settingFrom(words);
-  const terms = (content.length > 0 ? content : words).map((word) =>
-    describe(question, word, index, word.start > setting),
-  );
+  const terms = content.map((word) => describe(question, word, index, word.start > setting));
   return terms.filter((term, n) => terms.findIndex((other) => isSameWord(term, other)) === n);
 }
 

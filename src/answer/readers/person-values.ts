@@ -10,7 +10,7 @@ import { namesOf } from "./report-names.ts";
 /** A name inside somebody's description ("a spokesman for the PMF") is not the one described. */
 const INSIDE = 0.4;
 const OFFICE = /^ (?:of|for|at) (?:the )?/;
-const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6 } as const;
+const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6, bare: 0.35 } as const;
 /** "Which group", "which agency", "what company": groups suit better than persons. */
 const ASKS_GROUP =
   /\b(?:group|agency|company|organi[sz]ation|party|team|club|band|firm|ministry|army|union|university|newspaper|bank)s?\b/i;
@@ -44,7 +44,14 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
     });
   return [
     ...proper,
-    ...actors.map((actor) => toValue(actor, text.slice(actor.start, actor.end), FIT.actor, passage)),
+    ...actors.map((actor) =>
+      toValue(
+        actor,
+        text.slice(actor.start, actor.end),
+        fitOfActor(text.slice(actor.start, actor.end)),
+        passage,
+      ),
+    ),
   ];
 };
 
@@ -54,6 +61,11 @@ function withOffice(actor: Span, names: readonly NameMention[], text: string): S
   const office =
     of && names.find(({ start, kind }) => start === actor.end + of[0].length && kind !== "person");
   return office ? { start: actor.start, end: office.end } : actor;
+}
+
+/** "protesters" may be the answer, "party" or "minister" alone hardly is. */
+function fitOfActor(text: string): number {
+  return /\s/.test(text) || text.endsWith("s") ? FIT.actor : FIT.bare;
 }
 
 function fitOf(name: NameMention, question: Question, sentence: string): number {
