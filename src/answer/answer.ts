@@ -15,6 +15,8 @@ export interface Excerpt extends Span {
   readonly report: Report;
   /** Exactly `report.text.slice(start, end)`. */
   readonly text: string;
+  /** Number of the paragraph that holds the answering sentence, from 1. */
+  readonly paragraph: number;
   readonly answers: readonly AnswerSpan[];
   readonly score: number;
 }

@@ -43,7 +43,8 @@ export function toExcerpt(
   const answers = values
     .slice(0, isClaimed ? 1 : 0)
     .map((value) => ({ start: value.start, end: value.end, label: value.label }));
-  return { report, start, end, text: quote(report, { start, end }), answers, score };
+  const text = quote(report, { start, end });
+  return { report, start, end, text, paragraph: passage.paragraph + 1, answers, score };
 }
 
 function withContext(id: number, passage: Passage, index: PassageIndex): Span {

@@ -20,6 +20,8 @@ export const DEFER_AFTER_MS = 1500;
 /** Our own shares of a message, so that no single part pushes the others out. */
 export const EXCERPTS_SHOWN = 3;
 export const EXCERPT_TEXT = 1100;
+/** A later passage with its source is left out rather than squeezed into less room than this. */
+export const LEAST_PASSAGE = 250;
 export const FINDINGS_SHOWN = 8;
 export const FINDINGS_TEXT = 1200;
 export const LABEL_TEXT = 200;

@@ -1,7 +1,14 @@
 import type { Answer, Excerpt } from "../answer/answer.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { findingsMarkdown } from "./findings-markdown.ts";
-import { EXCERPT_TEXT, EXCERPTS_SHOWN, LABEL_TEXT, MESSAGE_TEXT, QUESTION_TEXT } from "./limits.ts";
+import {
+  EXCERPT_TEXT,
+  EXCERPTS_SHOWN,
+  LABEL_TEXT,
+  LEAST_PASSAGE,
+  MESSAGE_TEXT,
+  QUESTION_TEXT,
+} from "./limits.ts";
 import { type Components, container, separator, textDisplay } from "./message.ts";
 import { questionHeading } from "./question-heading.ts";
 import { fitQuote } from "./quote-markdown.ts";
@@ -42,7 +49,8 @@ function fitPassages(answer: Answer, room: number): readonly string[] {
   const passages: string[] = [];
   let left = room;
   for (const excerpt of answer.excerpts.slice(0, EXCERPTS_SHOWN)) {
-    const passage = fitPassage(excerpt, answer.outcome === "found", left);
+    const isTight = passages.length > 0 && left < LEAST_PASSAGE;
+    const passage = isTight ? null : fitPassage(excerpt, answer.outcome === "found", left);
     if (passage === null) {
       break;
     }
@@ -54,7 +62,7 @@ function fitPassages(answer: Answer, room: number): readonly string[] {
 
 /** Answers are bold only where an answer is claimed. */
 function fitPassage(excerpt: Excerpt, claimed: boolean, room: number): string | null {
-  const source = sourceMarkdown(excerpt.report);
+  const source = sourceMarkdown(excerpt);
   const bold = claimed ? excerpt.answers.map((span) => relative(span, excerpt)) : [];
   const small = `\n-# ${source}`;
   const cutSmall = `\n-# … the passage goes on · ${source}`;

@@ -1,3 +1,4 @@
+import type { Excerpt } from "../answer/answer.ts";
 import type { Report } from "../corpus/report.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { PUBLISHER_TEXT, TITLE_TEXT, URL_TEXT } from "./limits.ts";
@@ -10,10 +11,10 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-/** Where an excerpt comes from: title (a link where there is one), publisher, and how its date is known. */
-export function sourceMarkdown(report: Report): string {
+/** Where an excerpt comes from: title (a link where there is one), publisher, how its date is known, and the paragraph. */
+export function sourceMarkdown({ report, paragraph }: Pick<Excerpt, "report" | "paragraph">): string {
   const publisher = report.publisher === null ? [] : [escapeLine(report.publisher, PUBLISHER_TEXT)];
-  return [titleMarkdown(report), ...publisher, publication(report)].join(", ");
+  return [titleMarkdown(report), ...publisher, publication(report), `paragraph ${paragraph}`].join(", ");
 }
 
 function titleMarkdown({ title, file, url }: Report): string {

@@ -27,7 +27,7 @@ describe("an answer that was found", () => {
       "### When was the bridge closed",
       "**3 March 2021** · in 1 report",
       "> The bridge was closed on **3 March 2021**.",
-      "-# A bridge is closed, The Ashford Herald, published 4 March 2021",
+      "-# A bridge is closed, The Ashford Herald, published 4 March 2021, paragraph 1",
       "-# Searched 1 report",
     ]);
   });

@@ -25,6 +25,7 @@ export function sampleExcerpt(report: Report, ...answers: readonly string[]): Ex
     end: report.text.length,
     text: report.text,
     score: 1,
+    paragraph: 1,
     answers: answers.map((label) => {
       const start = report.text.indexOf(label);
       return { start, end: start + label.length, label };

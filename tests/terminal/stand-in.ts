@@ -57,7 +57,7 @@ export function excerpt(of: Report, text: string, answer?: string): Excerpt {
     answer === undefined
       ? []
       : [{ start: of.text.indexOf(answer), end: of.text.indexOf(answer) + answer.length, label: answer }];
-  return { report: of, start, end: start + text.length, text, answers, score: 1 };
+  return { report: of, start, end: start + text.length, text, paragraph: 1, answers, score: 1 };
 }
 
 export function finding(label: string, reports: readonly Report[], more: Partial<Finding> = {}): Finding {
