@@ -34,6 +34,6 @@ export const FIT_TELLS: Readonly<Record<Asks, number>> = {
   where: 1,
   howmany: 0.55,
   what: 0.5,
-  why: 0.15,
+  why: 0.35,
   whether: 0,
 };

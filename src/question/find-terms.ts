@@ -13,7 +13,7 @@ const PREPOSITIONS = new Set(
 );
 /** Verbs and nouns that say little by themselves ("take", "place"). */
 const LIGHT = new Set(
-  "take place go come make put run turn set keep bring give country time day date thing part use year"
+  "people take place go come make put run turn set keep bring give country time day date thing part use year"
     .split(" ")
     .map(toTerm),
 );
