@@ -4,6 +4,7 @@ import type { Asks } from "../question/kind.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
 import { strength } from "./nearness.ts";
 import { toDays } from "./readers/edtf.ts";
+import { placeShare } from "./shares.ts";
 
 /**
  * Evidence gives a finding when its score and its value's strength are at least these shares of the best. Figures for one
@@ -58,7 +59,7 @@ function isClaimed(
 ): boolean {
   if (value.side < -1 || score < best.score * SHARE_OF_BEST[kind] || value.fit < bestValue.fit * FIT_OF_BEST)
     return false;
-  if (value.key !== bestValue.key && told(parts) < told(best.parts) * TOLD_OF_BEST) return false;
+  if (value.key !== bestValue.key && placeShare(parts) < placeShare(best.parts) * TOLD_OF_BEST) return false;
   return strength(value) >= strength(bestValue) * STRENGTH_OF_BEST[kind];
 }
 
@@ -77,11 +78,6 @@ function joinPeriods(groups: readonly Evidence[][], asks: Asks): readonly (reado
     if (hostOf[n] !== -1) return [];
     return [[...own, ...groups.flatMap((evidence, other) => (hostOf[other] === n ? evidence : []))]];
   });
-}
-
-/** How much of the question's names and setting the report tells. */
-function told(parts: Evidence["parts"]): number {
-  return parts.coverageSubject + parts.coverageSetting + parts.aroundSubject + parts.aroundSetting;
 }
 
 function toGroup(evidence: readonly Evidence[], best: Evidence): Group[] {

@@ -55,7 +55,6 @@ export function explain({ command, question: text, source }: AskOptions, index: 
 export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
   const { question, ranked, groups, outcome } = explain(ask, index);
   const chosen = outcome === "nothing" ? [] : chooseEvidence(ranked, ask.limit ?? LIMIT);
-  const reports = new Set(index.passages.map(({ report }) => report));
   const shown = new Set(chosen.flatMap(({ matches }) => matches.map(({ term }) => term)));
   return {
     question: ask.question,
@@ -64,7 +63,7 @@ export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
     outcome,
     findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen)) : [],
     excerpts: chosen.map((item) => toExcerpt(item, index, outcome === "found")),
-    searched: ask.source === undefined ? reports.size : 1,
+    searched: ask.source === undefined ? index.reportCount : 1,
     unknownWords: question.terms.filter(({ isUnknown }) => isUnknown).map(({ typed }) => typed),
     absentWords: question.terms
       .filter(({ isUnknown }, n) => !isUnknown && !shown.has(n))

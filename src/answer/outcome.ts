@@ -1,7 +1,7 @@
 import type { Question } from "../question/question.ts";
 import type { Outcome } from "./answer.ts";
 import type { Evidence } from "./evidence.ts";
-import { sharesOf } from "./shares.ts";
+import { placeShare, sharesOf } from "./shares.ts";
 
 /**
  * How sure an answer must be to be claimed: a linear score, fitted by logistic regression on the tuned golden questions
@@ -75,8 +75,7 @@ function reachOf({ parts }: Evidence): number {
 /** The share of the question's names and setting that the report has; 1 where it has none of either. */
 function placeTold(question: Question, { parts }: Evidence): number {
   const { subject, setting } = sharesOf(question, () => 1);
-  const told = parts.coverageSubject + parts.coverageSetting + parts.aroundSubject + parts.aroundSetting;
-  return subject + setting > 0.01 ? told / (subject + setting) : 1;
+  return subject + setting > 0.01 ? placeShare(parts) / (subject + setting) : 1;
 }
 
 /** The share of the question's focus that stands in the sentence or around it; 1 where it has none. */

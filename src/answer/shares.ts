@@ -1,5 +1,5 @@
 import type { Question } from "../question/question.ts";
-import type { Match, Shares } from "./evidence.ts";
+import type { Evidence, Match, Shares } from "./evidence.ts";
 
 export const NO_SHARES: Shares = { focus: 0, subject: 0, setting: 0 };
 
@@ -31,4 +31,9 @@ export function sharesOf({ terms, weight }: Question, factor: (n: number) => num
 /** The shares of all roles together. */
 export function sumOf({ focus, subject, setting }: Shares): number {
   return focus + subject + setting;
+}
+
+/** How much of the question's names and setting stands in a passage or elsewhere in its report. */
+export function placeShare(parts: Evidence["parts"]): number {
+  return parts.coverageSubject + parts.coverageSetting + parts.aroundSubject + parts.aroundSetting;
 }

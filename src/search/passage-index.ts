@@ -26,6 +26,7 @@ export interface PassageIndex {
   isKnown(term: string): boolean;
   /** The words (folded) of the archive, with how often each begins with a capital. */
   readonly words: ReadonlyMap<string, WordCount>;
+  readonly reportCount: number;
   /** The day of the newest report, or null where none has a date. */
   readonly newest: string | null;
   /** All passages of the report that a passage belongs to, in order. */
@@ -74,6 +75,7 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
   return {
     passages,
     words,
+    reportCount: byReport.size,
     newest: newestOf(byReport.keys()),
     idf,
     siblings(id) {

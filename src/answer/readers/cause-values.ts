@@ -1,5 +1,6 @@
 import { tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
+import { statedValue } from "./stated-value.ts";
 
 /** Words after which (or before which) a report says why. */
 const CAUSE =
@@ -22,14 +23,9 @@ export const readCauseValues: ReadValues = (passage, question) => {
       .some(({ term }) => question.terms.some(({ matches, role }) => role === "focus" && matches.has(term)));
   return [...text.matchAll(CAUSE)]
     .filter((match) => !isEffect(match))
-    .map((match) => ({
-      start: passage.start + match.index,
-      end: passage.start + match.index + match[0].length,
-      key: `${passage.report.id}:${passage.start}`,
-      label: text,
-      value: null,
-      certainty: "stated",
-      hedged: false,
-      fit: WEAK.test(match[0]) ? 0.6 : 1,
-    }));
+    .map((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const value = statedValue(passage, span, text, WEAK.test(match[0]) ? 0.6 : 1);
+      return { ...value, key: `${passage.report.id}:${passage.start}`, value: null };
+    });
 };

@@ -1,6 +1,7 @@
 import type { ReadValues } from "../reader.ts";
 import { isAskedAbout } from "./person-values.ts";
 import { namesOf } from "./report-names.ts";
+import { statedValue } from "./stated-value.ts";
 
 /** "The CSTO is a military alliance": said outright. */
 const IS_A = /^(?:\s*\([^)]*\))?,?\s+(?:is|was|are|were|stands for|refers to|means)\s+(?:an?|the|one of)\b/;
@@ -19,9 +20,8 @@ export const readDefinitionValues: ReadValues = (passage, question, siblings) =>
         ? (long ?? null)
         : (name.role ?? (said && { start: name.start, end: name.end + said[0].length }));
       if (!span) return [];
-      const start = passage.start + Math.min(span.start, name.start);
-      const end = passage.start + Math.max(span.end, name.end);
-      const label = text.slice(span.start, span.end);
-      return [{ start, end, key: name.text, label, value: null, certainty: "stated", hedged: false, fit: 1 }];
+      const whole = { start: Math.min(span.start, name.start), end: Math.max(span.end, name.end) };
+      const value = statedValue(passage, whole, text.slice(span.start, span.end), 1);
+      return [{ ...value, key: name.text, value: null }];
     });
 };

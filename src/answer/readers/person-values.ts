@@ -6,6 +6,7 @@ import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { readActors } from "./noun-phrases.ts";
 import { namesOf } from "./report-names.ts";
+import { statedValue } from "./stated-value.ts";
 
 /** A name inside somebody's description ("a spokesman for the PMF") is not the one described. */
 const INSIDE = 0.4;
@@ -40,16 +41,16 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
       const isInside = [...roles, ...actors].some(
         (outer) => outer.start <= name.start && outer.end >= name.end,
       );
-      return toValue(name, name.text, fitOf(name, question, text) * (isInside ? INSIDE : 1), passage);
+      return statedValue(passage, name, name.text, fitOf(name, question, text) * (isInside ? INSIDE : 1));
     });
   return [
     ...proper,
     ...actors.map((actor) =>
-      toValue(
+      statedValue(
+        passage,
         actor,
         text.slice(actor.start, actor.end),
         fitOfActor(text.slice(actor.start, actor.end)),
-        passage,
       ),
     ),
   ];
@@ -91,23 +92,10 @@ function holdsOffice({ start, role }: NameMention, { terms }: Question, sentence
 /** "who is Antony Blinken": the name with what the report calls the person. */
 function identity(name: NameMention, text: string, passage: Passage, question: Question): Value[] {
   if (!isAskedAbout(name, question)) return [];
-  if (!name.role) return [toValue(name, name.text, NO_ROLE, passage)];
+  if (!name.role) return [statedValue(passage, name, name.text, NO_ROLE)];
   const { start, end } = name.role;
   const whole = { start: Math.min(start, name.start), end: Math.max(end, name.end) };
-  return [{ ...toValue(whole, name.text, 1, passage), label: `${name.text}: ${text.slice(start, end)}` }];
-}
-
-function toValue({ start, end }: Span, name: string, fit: number, passage: Passage): Value {
-  return {
-    start: start + passage.start,
-    end: end + passage.start,
-    key: name,
-    label: name,
-    value: name,
-    certainty: "stated",
-    hedged: false,
-    fit,
-  };
+  return [{ ...statedValue(passage, whole, name.text, 1), label: `${name.text}: ${text.slice(start, end)}` }];
 }
 
 /** Whether the question names it: a person by the surname, anything else by all its words. */

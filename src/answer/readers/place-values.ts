@@ -3,6 +3,7 @@ import type { ReadValues } from "../reader.ts";
 import { readLocations } from "./noun-phrases.ts";
 import { isAskedAbout } from "./person-values.ts";
 import { namesOf } from "./report-names.ts";
+import { statedValue } from "./stated-value.ts";
 
 const NAMED = 1;
 /** "Kazakhstan's president", "Russia said": named, but not as a place where something is. */
@@ -58,14 +59,5 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
     .map((phrase): Place => ({ ...phrase, fit: DESCRIBED }));
   return [...named, ...described]
     .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))
-    .map(({ start, end, text: label, fit }) => ({
-      start: start + passage.start,
-      end: end + passage.start,
-      key: label,
-      label,
-      value: label,
-      certainty: "stated",
-      hedged: false,
-      fit,
-    }));
+    .map((place) => statedValue(passage, place, place.text, place.fit));
 };
