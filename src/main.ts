@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { type Archive, openArchive } from "./archive.ts";
 import { type BotSettings, botSettings } from "./config.ts";
 import { type Gateway, openGateway } from "./discord/gateway.ts";
-import { readInteraction } from "./discord/interaction.ts";
+import { readInteraction } from "./discord/read-interaction.ts";
 import { type Bot, respond } from "./discord/respond.ts";
 import { createTurns } from "./discord/turns.ts";
 import { loadCommands } from "./load-commands.ts";
@@ -50,7 +50,7 @@ async function start(settings: BotSettings): Promise<void> {
 async function answer(json: unknown, bot: Bot): Promise<void> {
   const interaction = readInteraction(json);
   if (interaction === null) {
-    bot.log.warn("an interaction came that is no slash command");
+    bot.log.warn("an interaction came that this version does not know");
     return;
   }
   await respond(interaction, bot);

@@ -1,3 +1,4 @@
+import type { Report } from "../corpus/report.ts";
 import { analyse } from "../question/analyse.ts";
 import type { Asks } from "../question/kind.ts";
 import type { AnsweringCommand, Asked, Question } from "../question/question.ts";
@@ -16,6 +17,9 @@ export interface AskOptions {
   readonly question: string;
   /** Report id: only this report is searched. */
   readonly source?: string;
+  /** ISO days, both included: only reports published between them are searched; those without a date are not. */
+  readonly from?: string;
+  readonly to?: string;
   /** How many excerpts at most, 1 to 1000; 3 unless told. */
   readonly limit?: number;
 }
@@ -33,10 +37,12 @@ export interface Explanation {
 }
 
 /** Understands the question, ranks what could answer it and says how much may be claimed. */
-export function explain({ command, question: text, source }: AskOptions, index: PassageIndex): Explanation {
-  const question = analyse(text, command, index);
-  const isSearched = (id: number): boolean =>
-    source === undefined || index.passages[id]?.report.id === source;
+export function explain(ask: AskOptions, index: PassageIndex): Explanation {
+  const question = analyse(ask.question, ask.command, index);
+  const isSearched = (id: number): boolean => {
+    const passage = index.passages[id];
+    return passage !== undefined && isAsked(passage.report, ask);
+  };
   const ranked = canonicalise(
     rank(question, index, READERS[question.asks], isSearched),
     question.asks,
@@ -63,12 +69,29 @@ export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
     outcome,
     findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen)) : [],
     excerpts: chosen.map((item) => toExcerpt(item, index, outcome === "found")),
-    searched: ask.source === undefined ? index.reportCount : 1,
+    searched: countSearched(ask, index),
     unknownWords: question.terms.filter(({ isUnknown }) => isUnknown).map(({ typed }) => typed),
     absentWords: question.terms
       .filter(({ isUnknown }, n) => !isUnknown && !shown.has(n))
       .map(({ typed }) => typed),
   };
+}
+
+/** Whether the filters of a question let a report through. */
+function isAsked({ id, published }: Report, { source, from, to }: AskOptions): boolean {
+  return (
+    (source === undefined || id === source) &&
+    (from === undefined || (published !== null && published >= from)) &&
+    (to === undefined || (published !== null && published <= to))
+  );
+}
+
+function countSearched(ask: AskOptions, index: PassageIndex): number {
+  if (ask.source === undefined && ask.from === undefined && ask.to === undefined) {
+    return index.reportCount;
+  }
+  const reports = new Set(index.passages.map(({ report }) => report));
+  return [...reports].filter((report) => isAsked(report, ask)).length;
 }
 
 function toAsked(asks: Asks): Asked | null {

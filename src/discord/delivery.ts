@@ -1,40 +1,85 @@
-import type { CommandInteraction } from "./interaction.ts";
+import type {
+  AnswerableInteraction,
+  Asker,
+  AutocompleteInteraction,
+  ButtonInteraction,
+} from "./interaction.ts";
 import { DEFER_AFTER_MS } from "./limits.ts";
-import { type Components, type Message, message } from "./message.ts";
+import { type Content, type Form, type Message, message, type Picture } from "./message.ts";
 
-/** The three requests that answer an interaction. */
+/** The requests that answer an interaction, whatever carries them. Pictures go beside the message that shows them. */
 export interface InteractionApi {
-  reply(interaction: CommandInteraction, message: Message): Promise<void>;
-  /** Acknowledges now and answers later; who sees the answer is decided here. */
-  defer(interaction: CommandInteraction, onlyForAsker: boolean): Promise<void>;
+  /** Sends a new message. */
+  reply(asker: Asker, message: Message, pictures: readonly Picture[]): Promise<void>;
+  /** Acknowledges now and answers later with a new message; who sees it is decided here. */
+  defer(asker: Asker, onlyForAsker: boolean): Promise<void>;
+  /** Replaces the message whose button was pressed. */
+  update(button: ButtonInteraction, message: Message, pictures: readonly Picture[]): Promise<void>;
+  /** Acknowledges a press now and replaces the message later. */
+  deferUpdate(button: ButtonInteraction): Promise<void>;
   /** Fills in what was deferred. */
-  edit(interaction: CommandInteraction, message: Message): Promise<void>;
+  edit(asker: Asker, message: Message, pictures: readonly Picture[]): Promise<void>;
+  /** Sends one more message after something was acknowledged. */
+  followUp(asker: Asker, message: Message, pictures: readonly Picture[]): Promise<void>;
+  /** Offers values for the option that is being typed. */
+  suggest(typing: AutocompleteInteraction, choices: readonly Choice[]): Promise<void>;
+  openForm(asker: Asker, form: Form): Promise<void>;
 }
 
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Where an answer goes. "update" replaces the pressed message. */
+export type Place = "everyone" | "asker" | "update";
+
 export interface Delivery {
-  send(components: Components, onlyForAsker: boolean): Promise<void>;
+  send(content: Content, place: Place): Promise<void>;
+  openForm(form: Form): Promise<void>;
 }
 
 /**
  * Starts the clock of one interaction: what is sent in time is a direct reply, otherwise Discord has been given a deferral.
- * A deferral comes before the outcome is known and cannot be changed, so only the member's own `private` decides its visibility.
+ * A deferral comes before the outcome is known and cannot be changed, so `expected` decides where a late answer is seen.
  */
-export function openDelivery(interaction: CommandInteraction, api: InteractionApi): Delivery {
+export function openDelivery(
+  interaction: AnswerableInteraction,
+  api: InteractionApi,
+  expected: Place,
+): Delivery {
   let deferral: Promise<void> | null = null;
   const timer = setTimeout(() => {
-    deferral = api.defer(interaction, interaction.private);
+    deferral = defer(interaction, api, expected);
     // Whoever sends later awaits it and sees the failure; until then it is not "unhandled".
     deferral.catch(() => undefined);
   }, DEFER_AFTER_MS);
   return {
-    async send(components, onlyForAsker) {
+    async send(content, place) {
       clearTimeout(timer);
-      if (deferral === null) {
-        await api.reply(interaction, message(components, onlyForAsker));
-        return;
+      const pictures = content.pictures ?? [];
+      if (deferral !== null) {
+        await deferral;
+        // What was to replace a message and now is something else must not wipe that message out.
+        const isBeside = expected === "update" && place !== "update";
+        await (isBeside
+          ? api.followUp(interaction, message(content, place === "asker"), pictures)
+          : api.edit(interaction, message(content, false), pictures));
+      } else if (place === "update" && interaction.kind === "button") {
+        await api.update(interaction, message(content, false), pictures);
+      } else {
+        await api.reply(interaction, message(content, place === "asker"), pictures);
       }
-      await deferral;
-      await api.edit(interaction, message(components, false));
+    },
+    async openForm(form) {
+      clearTimeout(timer);
+      await api.openForm(interaction, form);
     },
   };
+}
+
+function defer(interaction: AnswerableInteraction, api: InteractionApi, expected: Place): Promise<void> {
+  return expected === "update" && interaction.kind === "button"
+    ? api.deferUpdate(interaction)
+    : api.defer(interaction, expected === "asker");
 }

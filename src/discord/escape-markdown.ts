@@ -8,6 +8,8 @@ const SCHEME = /:(?=\/\/)/g;
 const LINE_MARK = /^(?<indent>\s*)(?<mark>[#+-])/gm;
 const LINE_NUMBER = /^(?<number>\s*\d+)(?<mark>[.)])/gm;
 
+const ESCAPE = /\\(?<mark>[\\*_~`|<>@[\]:#+.)-])/g;
+
 /** Makes Discord show exactly these characters; every escape is a backslash before a punctuation mark, which Discord hides. */
 export function escapeMarkdown(text: string): string {
   return text
@@ -16,6 +18,11 @@ export function escapeMarkdown(text: string): string {
     .replace(EMOJI_NAME, "\\:")
     .replace(LINE_MARK, "$<indent>\\$<mark>")
     .replace(LINE_NUMBER, "$<number>\\$<mark>");
+}
+
+/** Undoes `escapeMarkdown`. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(ESCAPE, "$<mark>");
 }
 
 /** As `escapeMarkdown`, on one line of at most `length` characters of the text; a cut shows as "…". */

@@ -1,17 +1,7 @@
-import {
-  ActivityType,
-  Client,
-  Events,
-  GatewayCloseCodes,
-  GatewayDispatchEvents,
-  InteractionResponseType,
-  MessageFlags,
-  Routes,
-} from "discord.js";
-import type { APIInteractionResponse } from "discord-api-types/v10";
+import { ActivityType, Client, Events, GatewayCloseCodes, GatewayDispatchEvents } from "discord.js";
 import type { Log } from "../log.ts";
 import type { InteractionApi } from "./delivery.ts";
-import type { CommandInteraction } from "./interaction.ts";
+import { interactionApi } from "./interaction-api.ts";
 import { explainFailure } from "./login-failure.ts";
 
 export interface GatewayOptions {
@@ -33,7 +23,7 @@ export interface Gateway {
 /** Logs in and passes interactions on until closed. Rejects with an Error that says in one sentence why it could not. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const client = createClient(options);
-  const api = interactionApi(client);
+  const api = interactionApi(client.rest);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (json: unknown) => options.onInteraction(json, api));
   logConnection(client, options.log);
   try {
@@ -69,25 +59,6 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.ShardError, (err) => log.warn({ err }, "connection error"));
   client.on(Events.ShardReconnecting, () => log.warn("connection lost, connecting again"));
   client.on(Events.ShardResume, (_id, missed) => log.info({ missed }, "connected again"));
-}
-
-/** Interactions are answered with their own token: the bot's is not sent along. */
-function interactionApi({ rest }: Client): InteractionApi {
-  const call = async ({ id, token }: CommandInteraction, body: APIInteractionResponse) => {
-    await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
-  };
-  return {
-    reply: (interaction, message) =>
-      call(interaction, { type: InteractionResponseType.ChannelMessageWithSource, data: message }),
-    defer: (interaction, onlyForAsker) =>
-      call(interaction, {
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: onlyForAsker ? { flags: MessageFlags.Ephemeral } : {},
-      }),
-    edit: async ({ application, token }, body) => {
-      await rest.patch(Routes.webhookMessage(application, token), { auth: false, body });
-    },
-  };
 }
 
 function closeReason(code: number): string {

@@ -1,9 +1,16 @@
 import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
   type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APISectionComponent,
   type APISeparatorComponent,
   type APITextDisplayComponent,
+  ButtonStyle,
   ComponentType,
   MessageFlags,
   type RESTPostAPIWebhookWithTokenJSONBody,
@@ -12,21 +19,89 @@ import {
 /** What is shown, before it is decided to whom. */
 export type Components = readonly APIMessageTopLevelComponent[];
 
-/** A message as it goes to Discord. Mentions are never parsed: reports name people, they do not call them. */
+/** A message as it goes to Discord. Mentions in texts are never parsed: reports name people, they do not call them. */
 export interface Message extends Pick<RESTPostAPIWebhookWithTokenJSONBody, "components" | "flags"> {
   readonly components: APIMessageTopLevelComponent[];
   readonly flags: number;
-  readonly allowed_mentions: { parse: [] };
+  readonly allowed_mentions: { parse: []; users?: string[] };
+  /** Names of the files that go with it, and what they show in words. */
+  readonly attachments?: { id: number; filename: string; description: string }[];
 }
+
+/** A picture beside a message: shown where a gallery names it. */
+export interface Picture {
+  /** "timeline.png" */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The same in words, at most 1,024 characters. */
+  readonly description: string;
+}
+
+/** Everything that is shown at once. */
+export interface Content {
+  readonly components: Components;
+  readonly pictures?: readonly Picture[];
+  /** The one member who is called by a notification. */
+  readonly mention?: string;
+}
+
+export interface ButtonParts {
+  readonly label: string;
+  readonly customId: string;
+  readonly style?: "plain" | "primary" | "danger";
+  readonly isDisabled?: boolean;
+}
+
+/** A form that opens over the chat. */
+export type Form = APIModalInteractionResponseCallbackData;
 
 /** A stretch of Markdown. */
 export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
+/** A stretch of Markdown with a button beside it. */
+export function section(content: string, accessory: APIButtonComponent): APISectionComponent {
+  return { type: ComponentType.Section, components: [textDisplay(content)], accessory };
+}
+
 /** A thin line between two stretches. */
 export function separator(): APISeparatorComponent {
   return { type: ComponentType.Separator };
+}
+
+const STYLES = {
+  plain: ButtonStyle.Secondary,
+  primary: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+} as const;
+
+export function button({ label, customId, style, isDisabled }: ButtonParts): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: STYLES[style ?? "plain"],
+    label,
+    custom_id: customId,
+    ...(isDisabled && { disabled: true }),
+  };
+}
+
+/** Buttons side by side, at most five. */
+export function buttonRow(
+  buttons: readonly APIButtonComponent[],
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return { type: ComponentType.ActionRow, components: [...buttons] };
+}
+
+/** Pictures that go with the message. */
+export function gallery(pictures: readonly Picture[]): APIMediaGalleryComponent {
+  return {
+    type: ComponentType.MediaGallery,
+    items: pictures.map(({ name, description }) => ({
+      media: { url: `attachment://${name}` },
+      description,
+    })),
+  };
 }
 
 /** A box with a coloured edge; `color` is 0xRRGGBB. */
@@ -37,12 +112,14 @@ export function container(
   return { type: ComponentType.Container, accent_color: color, components: [...components] };
 }
 
-/** Wraps components for sending; `onlyForAsker` makes the message visible to nobody else. */
-export function message(components: Components, onlyForAsker: boolean): Message {
+/** Wraps content for sending; `onlyForAsker` makes the message visible to nobody else. */
+export function message({ components, pictures = [], mention }: Content, onlyForAsker: boolean): Message {
   const ephemeral = onlyForAsker ? MessageFlags.Ephemeral : 0;
+  const attachments = pictures.map(({ name, description }, id) => ({ id, filename: name, description }));
   return {
     components: [...components],
     flags: MessageFlags.IsComponentsV2 | ephemeral,
-    allowed_mentions: { parse: [] },
+    allowed_mentions: { parse: [], ...(mention !== undefined && { users: [mention] }) },
+    ...(attachments.length > 0 && { attachments }),
   };
 }

@@ -1,8 +1,12 @@
-import { type Context, invoke, type Reply } from "../command.ts";
+import type { Context } from "../command.ts";
 import type { Log } from "../log.ts";
-import { type InteractionApi, openDelivery } from "./delivery.ts";
-import type { CommandInteraction } from "./interaction.ts";
-import { render, renderSentence } from "./render.ts";
+import { readCustomId } from "./custom-id.ts";
+import { type Delivery, type InteractionApi, openDelivery, type Place } from "./delivery.ts";
+import { handleCommand, isPrivate } from "./handle-command.ts";
+import { expectedPlaceOf, handlePress } from "./handle-press.ts";
+import type { AnswerableInteraction, Interaction } from "./interaction.ts";
+import { renderSentence } from "./render.ts";
+import type { Shown } from "./shown.ts";
 import type { TakeTurn } from "./turns.ts";
 
 /** Everything an interaction needs to be answered. */
@@ -17,45 +21,81 @@ export interface Bot {
 
 const APOLOGY = "Something went wrong here, and it has been noted. Please try again in a moment.";
 
-/** Runs the command and answers the member, whatever happens; never rejects. */
-export async function respond(interaction: CommandInteraction, bot: Bot): Promise<void> {
+/** Answers the member, whatever happens; never rejects. */
+export async function respond(interaction: Interaction, bot: Bot): Promise<void> {
+  if (interaction.kind === "autocomplete") {
+    return;
+  }
   const started = bot.now();
-  const delivery = openDelivery(interaction, bot.api);
+  const delivery = openDelivery(interaction, bot.api, expectedPlace(interaction));
+  const what = { [interaction.kind]: nameOf(interaction) };
   let outcome = "error";
   try {
     await bot.takeTurn();
-    const reply = await run(interaction, bot.context);
-    await delivery.send(render(reply), interaction.private || isForAskerOnly(reply));
-    outcome = outcomeOf(reply);
+    const shown = await handle(interaction, bot.context);
+    await deliver(shown, delivery);
+    outcome = shown.outcome;
   } catch (cause) {
-    bot.log.error({ err: cause, command: interaction.command }, "a command failed");
+    bot.log.error({ err: cause, ...what }, "an interaction failed");
     await delivery
-      .send(renderSentence(APOLOGY), true)
+      .send({ components: renderSentence(APOLOGY) }, "asker")
       .catch((err: unknown) => bot.log.error({ err }, "the member could not be told either"));
   }
-  const { command, guild, options } = interaction;
-  bot.log.info({ command, outcome, ms: Math.round(bot.now() - started), guild }, "command");
-  bot.log.debug({ command, options }, "asked");
+  const ms = Math.round(bot.now() - started);
+  bot.log.info({ ...what, outcome, ms, guild: interaction.guild }, "answered");
+  if (interaction.kind === "command") {
+    bot.log.debug({ ...what, options: interaction.options }, "asked");
+  }
 }
 
-/** Discord may still show a command that this version no longer has. */
-async function run(interaction: CommandInteraction, context: Context): Promise<Reply> {
-  const command = context.commands.find(({ name }) => name === interaction.command);
-  return command === undefined ? unknownCommand(interaction) : invoke(command, interaction.options, context);
+function handle(interaction: AnswerableInteraction, context: Context): Promise<Shown> {
+  switch (interaction.kind) {
+    case "command": {
+      const options = { ...interaction.options, ...interaction.attachments };
+      return handleCommand({ command: interaction.command, options }, interaction, context);
+    }
+    case "button":
+      return handlePress(interaction, context);
+    case "form":
+      return handleCommand(
+        { command: interaction.customId, options: interaction.fields },
+        interaction,
+        context,
+      );
+    case "menu":
+      return handleCommand(
+        { command: interaction.command, options: { message: interaction.text } },
+        interaction,
+        context,
+      );
+  }
 }
 
-function unknownCommand({ command }: CommandInteraction): Reply {
-  return {
-    kind: "refusal",
-    message: `This bot no longer knows /${command}: whoever runs it can renew its list with "npm run register".`,
-  };
+function deliver(shown: Shown, delivery: Delivery): Promise<void> {
+  return shown.form === undefined ? delivery.send(shown.content, shown.place) : delivery.openForm(shown.form);
 }
 
-/** What tells the asker nothing about the reports need not fill the channel. */
-function isForAskerOnly(reply: Reply): boolean {
-  return reply.kind === "refusal" || (reply.kind === "answer" && reply.answer.outcome === "nothing");
+/** Where an answer goes that comes too late to choose. */
+function expectedPlace(interaction: AnswerableInteraction): Place {
+  switch (interaction.kind) {
+    case "command":
+      return isPrivate(interaction.options) ? "asker" : "everyone";
+    case "button":
+      return expectedPlaceOf(interaction);
+    case "form":
+    case "menu":
+      return "asker";
+  }
 }
 
-function outcomeOf(reply: Reply): string {
-  return reply.kind === "answer" ? reply.answer.outcome : reply.kind;
+/** What the log calls it: never anything that a member wrote. */
+function nameOf(interaction: AnswerableInteraction): string {
+  switch (interaction.kind) {
+    case "command":
+    case "menu":
+      return interaction.command;
+    case "button":
+    case "form":
+      return readCustomId(interaction.customId).action;
+  }
 }

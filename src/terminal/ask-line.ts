@@ -1,6 +1,6 @@
 import type { AskOptions } from "../answer/answer-question.ts";
+import { ANSWERING_COMMANDS } from "../question/answering-commands.ts";
 import type { AnsweringCommand } from "../question/question.ts";
-import { ANSWERING_COMMANDS } from "./answering-commands.ts";
 
 const LONGEST_QUESTION = 300;
 const MOST_EXCERPTS = 1000;

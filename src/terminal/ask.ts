@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Answer } from "../answer/answer.ts";
 import type { Archive } from "../archive.ts";
-import { toAnsweringCommand } from "./answering-commands.ts";
+import { toAnsweringCommand } from "../question/answering-commands.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { type AskLine, readAsk } from "./ask-line.ts";
 import { answerLine } from "./batch.ts";

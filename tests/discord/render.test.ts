@@ -18,7 +18,7 @@ function shown(answer: Answer): string {
 }
 
 function faults(components: ReturnType<typeof render>): readonly string[] {
-  return callbackFaults({ type: 4, data: message(components, false) });
+  return callbackFaults({ type: 4, data: message({ components }, false) }, []);
 }
 
 describe("an answer that was found", () => {

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { openArchive } from "../../src/archive.ts";
 import { type Command, defineCommand, type Reply } from "../../src/command.ts";
-import type { InteractionApi } from "../../src/discord/delivery.ts";
 import type { CommandInteraction } from "../../src/discord/interaction.ts";
 import { respond } from "../../src/discord/respond.ts";
 import { openLog } from "../../src/log.ts";
+import { type Request, recordingApi } from "./recording-api.ts";
 import { isEphemeral, textOf } from "./stand-in/body-faults.ts";
 
 const ARCHIVE = await openArchive("seeds");
@@ -16,8 +16,9 @@ function command(run: () => Reply | Promise<Reply>): Command {
 }
 
 function interaction(parts: Partial<CommandInteraction> = {}): CommandInteraction {
-  const place = { id: "1", token: "t", application: "2", locale: "en", user: "3", guild: null };
-  return { ...place, command: "test", options: {}, private: false, ...parts };
+  const who = { id: "1", token: "t", application: "2", locale: "en", user: "3", guild: null };
+  const given = { command: "test", options: {}, attachments: {} };
+  return { kind: "command", isModerator: false, ...who, ...given, ...parts };
 }
 
 /** Sends an interaction; gives back what was sent to Discord, and the log. */
@@ -28,15 +29,11 @@ async function tried(
 ) {
   const sent: string[] = [];
   const lines: string[] = [];
-  const record = async (kind: string, message: unknown) => {
-    sent.push(`${kind} ${isEphemeral(message) ? "to one" : "to all"}: ${textOf(message)}`.trim());
+  const api = recordingApi(({ kind, message, onlyForAsker }: Request) => {
+    const toOne = onlyForAsker ?? isEphemeral(message);
+    sent.push(`${kind} ${toOne ? "to one" : "to all"}: ${textOf(message ?? {})}`.trim());
     if (broken.includes(kind)) throw new Error(`${kind} did not work`);
-  };
-  const api: InteractionApi = {
-    reply: (_interaction, message) => record("reply", message),
-    defer: (_interaction, onlyForAsker) => record("defer", { flags: onlyForAsker ? 64 : 0 }),
-    edit: (_interaction, message) => record("edit", message),
-  };
+  });
   const log = await openLog(
     { level: "info", secrets: [], pretty: false },
     { write: (line) => lines.push(line) },
@@ -71,7 +68,7 @@ describe("respond", () => {
   });
 
   it("defers privately when the member asked for a private answer", async () => {
-    expect((await triedInTime(after(10_000), { private: true })).sent[0]).toBe("defer to one:");
+    expect((await triedInTime(after(10_000), { options: { private: true } })).sent[0]).toBe("defer to one:");
   });
 
   it("shows refusals to the asker alone", async () => {

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Context } from "../../src/command.ts";
-import { readInteraction } from "../../src/discord/interaction.ts";
+import { readInteraction } from "../../src/discord/read-interaction.ts";
 import { respond } from "../../src/discord/respond.ts";
 import { loadCommands } from "../../src/load-commands.ts";
 import { openLog } from "../../src/log.ts";
 import { answerLine } from "../../src/terminal/batch.ts";
+import { recordingApi } from "../discord/recording-api.ts";
 import { textOf } from "../discord/stand-in/body-faults.ts";
 import type { GoldenQuestion } from "../evaluation/golden.ts";
 import { openGolden } from "./golden-answers.ts";
@@ -79,11 +80,7 @@ async function askInDiscord({ command, question }: GoldenQuestion, context: Cont
   });
   if (!interaction) throw new Error("the interaction was not understood");
   const sent: unknown[] = [];
-  const api = {
-    reply: async (_interaction: unknown, message: unknown) => void sent.push(message),
-    defer: async () => {},
-    edit: async (_interaction: unknown, message: unknown) => void sent.push(message),
-  };
+  const api = recordingApi(({ message }) => sent.push(message));
   const log = await openLog({ level: "silent", secrets: [], pretty: false });
   await respond(interaction, { context, api, log, takeTurn: async () => {}, now: () => 0 });
   return textOf(sent[0]);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadCommands } from "../../src/load-commands.ts";
-import { ANSWERING_COMMANDS } from "../../src/terminal/answering-commands.ts";
+import { ANSWERING_COMMANDS } from "../../src/question/answering-commands.ts";
 import { ask } from "../../src/terminal/ask.ts";
 import { UsageError } from "../../src/terminal/usage-error.ts";
 import { standIn } from "./stand-in.ts";

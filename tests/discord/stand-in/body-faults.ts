@@ -1,23 +1,30 @@
 import { isDeepStrictEqual } from "node:util";
 import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   type BodySchema,
   CreateMessageInteractionCallbackRequestSchema,
+  IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
+  ModalInteractionCallbackRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
 import { z } from "zod";
 
 const COMPONENTS_V2 = 1 << 15;
 const EPHEMERAL = 1 << 6;
-const DEFERRED = 5;
+/** Types of answers to an interaction. */
+const CALLBACK = { message: 4, deferral: 5, deferredUpdate: 6, update: 7, choices: 8, form: 9 };
 const COMMAND_NAME = /^[-_\p{L}\p{N}]{1,32}$/u;
 
 const sentMessage = z.object({
   flags: z.number(),
   components: z.array(z.unknown()),
   allowed_mentions: z.object({ parse: z.array(z.string()) }),
+  attachments: z.array(z.object({ filename: z.string() })).default([]),
 });
-const callback = z.object({ type: z.number(), data: z.unknown() });
+const choiceList = z.object({ choices: z.array(z.object({ name: z.string(), value: z.string() })) });
+const callback = z.object({ type: z.number(), data: z.unknown().optional() });
 const commandList = z.array(
   z.object({
     name: z.string(),
@@ -25,16 +32,44 @@ const commandList = z.array(
   }),
 );
 
-/** What Discord would refuse in the answer to an interaction, and what it would let pass but nobody wants. */
-export function callbackFaults(body: unknown): readonly string[] {
-  const faults = schemaFaults(CreateMessageInteractionCallbackRequestSchema, body);
+/** What Discord would refuse in the answer to an interaction, and what it would let pass but nobody wants; `files` are the names of what came with it. */
+export function callbackFaults(body: unknown, files: readonly string[]): readonly string[] {
   const { type, data } = callback.parse(body);
-  return type === DEFERRED ? [...faults, ...deferralFaults(data)] : [...faults, ...messageFaults(data)];
+  switch (type) {
+    case CALLBACK.message:
+      return [
+        ...schemaFaults(CreateMessageInteractionCallbackRequestSchema, body),
+        ...messageFaults(data, files),
+      ];
+    case CALLBACK.deferral:
+      return [...schemaFaults(CreateMessageInteractionCallbackRequestSchema, body), ...deferralFaults(data)];
+    case CALLBACK.deferredUpdate:
+      return [];
+    case CALLBACK.update:
+      return [
+        ...schemaFaults(UpdateMessageInteractionCallbackRequestSchema, body),
+        ...messageFaults(data, files),
+      ];
+    case CALLBACK.choices:
+      return [
+        ...schemaFaults(ApplicationCommandAutocompleteCallbackRequestSchema, body),
+        ...choiceFaults(data),
+      ];
+    case CALLBACK.form:
+      return schemaFaults(ModalInteractionCallbackRequestSchema, body);
+    default:
+      return [`no answer has the type ${type}`];
+  }
 }
 
 /** As `callbackFaults`, for the message that fills in a deferral. */
-export function editFaults(body: unknown): readonly string[] {
-  return [...schemaFaults(IncomingWebhookUpdateRequestPartialSchema, body), ...messageFaults(body)];
+export function editFaults(body: unknown, files: readonly string[]): readonly string[] {
+  return [...schemaFaults(IncomingWebhookUpdateRequestPartialSchema, body), ...messageFaults(body, files)];
+}
+
+/** As `callbackFaults`, for one more message. */
+export function followUpFaults(body: unknown, files: readonly string[]): readonly string[] {
+  return [...schemaFaults(IncomingWebhookRequestPartialSchema, body), ...messageFaults(body, files)];
 }
 
 /** What Discord would refuse in a list of commands. */
@@ -58,7 +93,7 @@ export function commandFaults(body: unknown): readonly string[] {
 /** Every text of the message, as one. */
 export function textOf(message: unknown): string {
   return nested(message)
-    .flatMap((part) => (typeof part.content === "string" ? [part.content] : []))
+    .flatMap(({ content }) => (content === undefined ? [] : [content]))
     .join("\n");
 }
 
@@ -74,23 +109,62 @@ function deferralFaults(data: unknown): readonly string[] {
     : ["a deferral takes only the ephemeral flag"];
 }
 
-function messageFaults(data: unknown): readonly string[] {
-  const { flags, components, allowed_mentions } = sentMessage.parse(data);
+function messageFaults(data: unknown, files: readonly string[]): readonly string[] {
+  const { flags, components, allowed_mentions, attachments } = sentMessage.parse(data);
   const text = textOf({ components });
+  const ids = nested({ components }).flatMap(({ custom_id }) => (custom_id === undefined ? [] : [custom_id]));
+  const shown = nested({ components }).flatMap(({ items = [] }) => items.map(({ media }) => media.url));
+  const described = attachments.map(({ filename }) => filename);
   return [
     ...((flags & COMPONENTS_V2) === 0 ? ["the Components V2 flag is missing"] : []),
     ...(allowed_mentions.parse.length === 0 ? [] : ["mentions are parsed"]),
     ...(text.length > 4000 ? [`${text.length} characters of text`] : []),
     ...(nested({ components }).length > 40 ? ["more than 40 components"] : []),
+    ...(new Set(ids).size === ids.length ? [] : ["two buttons have one custom id"]),
+    ...(isDeepStrictEqual(described, files) ? [] : [`files ${files} are described as ${described}`]),
+    ...(isDeepStrictEqual(
+      shown,
+      files.map((name) => `attachment://${name}`),
+    )
+      ? []
+      : [`files ${files} are shown as ${shown}`]),
   ];
 }
 
-/** All components below a message, in order. */
-function nested(parent: unknown): readonly { readonly content?: unknown }[] {
-  const { components = [] } = z
-    .object({ components: z.array(z.looseObject({ content: z.unknown().optional() })).optional() })
-    .parse(parent);
-  return components.flatMap((component) => [component, ...nested(component)]);
+interface Part {
+  readonly content?: string | undefined;
+  readonly custom_id?: string | undefined;
+  readonly label?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly items?: readonly { readonly media: { readonly url: string } }[] | undefined;
+}
+
+const part = z.object({
+  content: z.string().optional(),
+  custom_id: z.string().optional(),
+  label: z.string().optional(),
+  disabled: z.boolean().optional(),
+  items: z.array(z.object({ media: z.object({ url: z.string() }) })).optional(),
+  components: z.array(z.unknown()).optional(),
+  accessory: z.unknown().optional(),
+});
+const parent = z.object({ components: z.array(z.unknown()).default([]), accessory: z.unknown().optional() });
+
+/** All components below a message, in order; what stands beside a section comes behind its text. */
+export function nested(json: unknown): readonly Part[] {
+  const { components, accessory } = parent.parse(json);
+  const children = [...components, ...(accessory === undefined ? [] : [accessory])];
+  return children.flatMap((child) => [part.parse(child), ...nested(child)]);
+}
+
+function choiceFaults(data: unknown): readonly string[] {
+  const { choices } = choiceList.parse(data);
+  return [
+    ...(choices.length > 25 ? [`${choices.length} choices`] : []),
+    ...choices
+      .filter(({ name, value }) => [name, value].some(({ length }) => length < 1 || length > 100))
+      .map(({ name }) => `the choice "${name}" is not 1 to 100 characters long`),
+  ];
 }
 
 /** The schemas ignore what they do not know; Discord drops it silently, so it is a fault here. */

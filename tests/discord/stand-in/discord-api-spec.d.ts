@@ -9,5 +9,9 @@ declare module "discord-api-spec/zod" {
   }
   export const ApplicationCommandUpdateRequestSchema: BodySchema;
   export const CreateMessageInteractionCallbackRequestSchema: BodySchema;
+  export const UpdateMessageInteractionCallbackRequestSchema: BodySchema;
+  export const ApplicationCommandAutocompleteCallbackRequestSchema: BodySchema;
+  export const ModalInteractionCallbackRequestSchema: BodySchema;
+  export const IncomingWebhookRequestPartialSchema: BodySchema;
   export const IncomingWebhookUpdateRequestPartialSchema: BodySchema;
 }

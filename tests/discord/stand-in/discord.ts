@@ -1,31 +1,47 @@
 import { once } from "node:events";
-import { isEphemeral, textOf } from "./body-faults.ts";
+import { z } from "zod";
+import { isEphemeral, nested, textOf } from "./body-faults.ts";
 import { createGateway, type GatewayOptions } from "./gateway.ts";
-import { createRest, type Sent } from "./rest.ts";
+import { createRest, type Sent, type SentFile } from "./rest.ts";
 
 export const BOT_TOKEN = "MTIzNDU2Nzg5.Gabcde.a-very-secret-part_of-the-token";
 export const APPLICATION_ID = "123456789012345678";
 export const GUILD_ID = "223456789012345678";
-const MEMBER = {
-  id: "323456789012345678",
-  username: "ada",
-  discriminator: "0",
-  global_name: "Ada",
-  avatar: null,
-};
+const COMMAND_ID = "523456789012345678";
+const MANAGE_GUILD = 1 << 5;
+const UPDATE = 7;
+
+/** Who types, presses and sees; two of them, one in charge of the server. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly isModerator?: boolean;
+  readonly locale?: string;
+}
+export const ADA: Member = { id: "323456789012345678", name: "Ada" };
+export const GRACE: Member = { id: "323456789012345679", name: "Grace" };
+export const MODERATOR: Member = { id: "323456789012345670", name: "Mo", isModerator: true };
+
+type Place = "server" | "direct message";
 
 /** What a member sees. */
 export interface Shown {
   readonly text: string;
   readonly onlyForThem: boolean;
+  /** It took the place of the message whose button was pressed. */
+  readonly isUpdate: boolean;
+  /** Labels of the buttons that can be pressed. */
+  readonly buttons: readonly string[];
+  readonly files: readonly SentFile[];
   readonly body: unknown;
+  readonly askedBy: Member;
 }
 
 export type StandIn = Awaited<ReturnType<typeof openStandIn>>;
 
 /** A stand-in for Discord on local sockets: REST and gateway, strict about every body that it is sent. */
 export async function openStandIn(options: Partial<GatewayOptions> = {}) {
-  const waiting = new Map<string, (shown: Shown) => void>();
+  const waiting = new Map<string, { readonly by: Member; readonly resolve: (shown: Shown) => void }>();
   const callbackStatuses: number[] = [];
   const gateway = createGateway({ botToken: BOT_TOKEN, ...options });
   const { server, faults } = createRest({
@@ -40,24 +56,79 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
   const port = typeof address === "object" && address !== null ? address.port : 0;
   let interactions = 0;
 
-  function show({ token, kind, body }: Sent): void {
+  function show({ token, kind, body, files }: Sent): void {
+    const asked = waiting.get(token);
     const message = kind === "callback" ? dataOf(body) : body;
-    if (textOf(message) !== "") {
-      waiting.get(token)?.({ text: textOf(message), onlyForThem: isEphemeral(message), body: message });
+    const isChoices = Array.isArray(
+      z.object({ choices: z.unknown().optional() }).safeParse(message).data?.choices,
+    );
+    const isForm = z.object({ custom_id: z.string() }).safeParse(message).success;
+    if (asked !== undefined && (textOf(message) !== "" || isChoices || isForm)) {
+      asked.resolve({
+        text: isChoices || isForm ? "" : textOf(message),
+        onlyForThem: isEphemeral(message),
+        isUpdate: kind === "callback" && typeOf(body) === UPDATE,
+        buttons: isForm ? [] : labelsOf(message),
+        files,
+        body: message,
+        askedBy: asked.by,
+      });
     }
   }
 
-  /** A member types a slash command; resolves with what they are shown. */
-  function ask(command: string, values: object = {}, place: "server" | "direct message" = "server") {
+  /** Sends an interaction; resolves with what the member is shown. */
+  function send(by: Member, place: Place, parts: object): Promise<Shown> {
     interactions += 1;
     const token = `interaction-token-${interactions}`;
-    const options = Object.entries(values).map(([name, value]) => ({ name, value, type: optionType(value) }));
-    const shown = new Promise<Shown>((resolve) => waiting.set(token, resolve));
-    gateway.dispatch(
-      "INTERACTION_CREATE",
-      interaction(interactions, token, place, { name: command, options }),
-    );
+    const shown = new Promise<Shown>((resolve) => waiting.set(token, { by, resolve }));
+    gateway.dispatch("INTERACTION_CREATE", { ...interaction(interactions, token, place, by), ...parts });
     return shown;
+  }
+
+  /** A member types a slash command ("archive add" for one of a group). */
+  function ask(command: string, values: object = {}, place: Place = "server", by = ADA) {
+    return send(by, place, { type: 2, data: { id: COMMAND_ID, type: 1, ...typed(command, values) } });
+  }
+
+  /** A member presses the button with this label, or the nth of them, from zero. */
+  function press(shown: Shown, label: string, { nth = 0, by = ADA }: { nth?: number; by?: Member } = {}) {
+    const found = nested(shown.body).filter((part) => part.label === label)[nth]?.custom_id;
+    if (found === undefined) throw new Error(`no button "${label}" among ${shown.buttons.join(", ")}`);
+    const { components } = z.object({ components: z.array(z.unknown()) }).parse(shown.body);
+    const message = {
+      id: "823456789012345678",
+      flags: shown.onlyForThem ? 64 : 0,
+      components,
+      interaction_metadata: { id: "1", type: 2, user: userOf(shown.askedBy) },
+    };
+    return send(by, "server", { type: 3, message, data: { component_type: 2, custom_id: found } });
+  }
+
+  /** A member is typing into an option; resolves with the offers. */
+  async function suggestionsFor(command: string, option: string, value: string, values: object = {}) {
+    const { name, options } = typed(command, values);
+    const focused = { name: option, value, type: 3, focused: true };
+    const data = { id: COMMAND_ID, type: 1, name, options: [focused, ...options] };
+    const { body } = await send(ADA, "server", { type: 4, data });
+    return z.object({ choices: z.array(z.object({ name: z.string(), value: z.string() })) }).parse(body)
+      .choices;
+  }
+
+  /** A member opens a message's menu and chooses a command. */
+  function useMenu(name: string, content: string, by = ADA) {
+    const resolved = { messages: { "923456789012345678": { id: "923456789012345678", content } } };
+    const data = { id: COMMAND_ID, type: 3, name, target_id: "923456789012345678", resolved };
+    return send(by, "server", { type: 2, data });
+  }
+
+  /** A member fills in a form that was opened. */
+  function submit(form: Shown, fields: Readonly<Record<string, string>>, by = form.askedBy) {
+    const { custom_id } = z.object({ custom_id: z.string() }).parse(form.body);
+    const components = Object.entries(fields).map(([field, value]) => ({
+      type: 18,
+      component: { type: 4, custom_id: field, value },
+    }));
+    return send(by, "server", { type: 5, data: { custom_id, components } });
   }
 
   return {
@@ -67,6 +138,10 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
     callbackStatuses,
     gateway,
     ask,
+    press,
+    suggestionsFor,
+    useMenu,
+    submit,
     async close() {
       gateway.close();
       server.closeAllConnections();
@@ -75,31 +150,51 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
   };
 }
 
-function interaction(number: number, token: string, place: string, data: object) {
+function interaction(number: number, token: string, place: Place, by: Member) {
+  const permissions = String(by.isModerator ? MANAGE_GUILD : 0);
+  const member = { user: userOf(by), roles: [], permissions, joined_at: "2020-01-01T00:00:00Z" };
   const who =
     place === "server"
-      ? {
-          guild_id: GUILD_ID,
-          guild: { id: GUILD_ID, locale: "en-GB", features: [] },
-          member: { user: MEMBER, roles: [], permissions: "0", joined_at: "2020-01-01T00:00:00Z" },
-          context: 0,
-        }
-      : { user: MEMBER, context: 1 };
+      ? { guild_id: GUILD_ID, guild: { id: GUILD_ID, locale: "en-GB", features: [] }, member, context: 0 }
+      : { user: userOf(by), context: 1 };
   return {
     version: 1,
-    type: 2,
     id: String(1_400_000_000_000_000_000n + BigInt(number)),
     application_id: APPLICATION_ID,
     token,
     channel_id: "423456789012345678",
-    locale: "en-GB",
+    locale: by.locale ?? "en-GB",
     entitlements: [],
     app_permissions: "0",
     authorizing_integration_owners: {},
     attachment_size_limit: 524288,
-    data: { id: "523456789012345678", type: 1, ...data },
     ...who,
   };
+}
+
+function userOf({ id, name }: Member) {
+  return { id, username: name.toLowerCase(), discriminator: "0", global_name: name, avatar: null };
+}
+
+/** The name and options of a command; one of a group is an option of its group. */
+function typed(command: string, values: object) {
+  const [name = "", subcommand] = command.split(" ");
+  const options = Object.entries(values).map(([option, value]) => ({
+    name: option,
+    value,
+    type: optionType(value),
+  }));
+  return subcommand === undefined
+    ? { name, options }
+    : { name, options: [{ name: subcommand, type: 1, options }] };
+}
+
+function labelsOf(message: unknown): readonly string[] {
+  return nested(message).flatMap(({ label, disabled }) => (label === undefined || disabled ? [] : [label]));
+}
+
+function typeOf(body: unknown): unknown {
+  return typeof body === "object" && body !== null && "type" in body ? body.type : null;
 }
 
 function optionType(value: unknown): number {

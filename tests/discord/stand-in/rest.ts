@@ -1,13 +1,25 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import { json } from "node:stream/consumers";
-import { callbackFaults, commandFaults, editFaults } from "./body-faults.ts";
+import { buffer } from "node:stream/consumers";
+import { callbackFaults, commandFaults, editFaults, followUpFaults } from "./body-faults.ts";
 import { createRegistry } from "./registry.ts";
 
 /** What the bot sent for an interaction. */
 export interface Sent {
   readonly token: string;
-  readonly kind: "callback" | "edit";
+  readonly kind: "callback" | "edit" | "follow-up";
   readonly body: unknown;
+  readonly files: readonly SentFile[];
+}
+
+/** A file beside a message. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Received {
+  readonly body: unknown;
+  readonly files: readonly SentFile[];
 }
 
 export interface RestOptions {
@@ -27,6 +39,7 @@ interface Answer {
 const ROUTES = {
   gateway: /^\/api\/v10\/gateway\/bot$/,
   callback: /^\/api\/v10\/interactions\/\d+\/(?<token>[^/]+)\/callback$/,
+  followUp: /^\/api\/v10\/webhooks\/\d+\/(?<token>[^/]+)$/,
   edit: /^\/api\/v10\/webhooks\/\d+\/(?<token>[^/]+)\/messages\/@original$/,
   commands: /^\/api\/v10\/applications\/\d+(?:\/guilds\/\d+)?\/commands$/,
 };
@@ -46,11 +59,15 @@ export function createRest(options: RestOptions): { readonly server: Server; rea
     const path = (request.url ?? "").split("?")[0] ?? "";
     const callback = ROUTES.callback.exec(path)?.groups?.token;
     const edit = ROUTES.edit.exec(path)?.groups?.token;
+    const followUp = ROUTES.followUp.exec(path)?.groups?.token;
     if (callback !== undefined && request.method === "POST") {
-      return takeCallback(callback, await json(request));
+      return takeCallback(callback, await receive(request));
     }
     if (edit !== undefined && request.method === "PATCH") {
-      return take("edit", edit, await json(request), editFaults);
+      return take("edit", edit, await receive(request), editFaults);
+    }
+    if (followUp !== undefined && request.method === "POST") {
+      return take("follow-up", followUp, await receive(request), followUpFaults);
     }
     if (request.headers.authorization !== `Bot ${options.botToken}`) {
       return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
@@ -60,13 +77,13 @@ export function createRest(options: RestOptions): { readonly server: Server; rea
     }
     if (ROUTES.commands.test(path)) {
       return request.method === "PUT"
-        ? writeCommands(path, await json(request))
+        ? writeCommands(path, (await receive(request)).body)
         : { status: 200, body: registry.read(path) };
     }
     return { status: 404, body: { code: 0, message: "404: Not Found" } };
   }
 
-  function takeCallback(token: string, body: unknown): Answer {
+  function takeCallback(token: string, received: Received): Answer {
     const status = options.callbackStatuses.shift();
     if (status !== undefined) {
       return { status, body: { code: 50035, message: "Invalid Form Body" } };
@@ -75,17 +92,18 @@ export function createRest(options: RestOptions): { readonly server: Server; rea
       return { status: 400, body: { code: 40060, message: "Interaction has already been acknowledged." } };
     }
     acknowledged.add(token);
-    return take("callback", token, body, callbackFaults);
+    return take("callback", token, received, callbackFaults);
   }
 
   function take(
     kind: Sent["kind"],
     token: string,
-    body: unknown,
-    faultsOf: (body: unknown) => readonly string[],
+    { body, files }: Received,
+    faultsOf: (body: unknown, files: readonly string[]) => readonly string[],
   ): Answer {
-    faults.push(...faultsOf(body));
-    options.onSent({ token, kind, body });
+    const names = files.map(({ name }) => name);
+    faults.push(...faultsOf(body, names));
+    options.onSent({ token, kind, body, files });
     return kind === "callback" ? { status: 204 } : { status: 200, body: { id: "1" } };
   }
 
@@ -103,4 +121,21 @@ export function createRest(options: RestOptions): { readonly server: Server; rea
   }
 
   return { server, faults };
+}
+
+/** A body of JSON alone, or beside files as a form. */
+async function receive(request: IncomingMessage): Promise<Received> {
+  const bytes = new Uint8Array(await buffer(request));
+  const type = request.headers["content-type"] ?? "";
+  if (!type.startsWith("multipart/form-data")) {
+    return { body: JSON.parse(new TextDecoder().decode(bytes)), files: [] };
+  }
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  const files: SentFile[] = [];
+  for (const [, value] of form) {
+    if (typeof value !== "string") {
+      files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+    }
+  }
+  return { body: JSON.parse(String(form.get("payload_json"))), files };
 }

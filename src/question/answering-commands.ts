@@ -1,6 +1,6 @@
-import type { AnsweringCommand } from "../question/question.ts";
+import type { AnsweringCommand } from "./question.ts";
 
-/** The slash commands that answer, by name; a list, because loading the commands would cost `ask` a tenth of a second. */
+/** The slash commands that answer, by name; a list, because loading the commands would cost a terminal answer a tenth of a second. */
 export const ANSWERING_COMMANDS = [
   "when",
   "howmany",

@@ -1,0 +1,46 @@
+import { type Context, invoke, type Reply } from "../command.ts";
+import type { Asker } from "./interaction.ts";
+import { render } from "./render.ts";
+import type { Shown } from "./shown.ts";
+
+/** A command with its raw options, wherever they came from: typed, pressed or filled in. */
+export interface Asked {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Runs the command. Discord may still show one that this version no longer has. */
+export async function handleCommand(
+  { command: name, options }: Asked,
+  _asker: Asker,
+  context: Context,
+): Promise<Shown> {
+  const command = context.commands.find((one) => one.name === name);
+  const reply = command === undefined ? unknownCommand(name) : await invoke(command, options, context);
+  return {
+    content: { components: render(reply) },
+    place: isPrivate(options) || isForAskerOnly(reply) ? "asker" : "everyone",
+    outcome: outcomeOf(reply),
+  };
+}
+
+/** The member asked that only they see the answer. */
+export function isPrivate({ private: given }: Readonly<Record<string, unknown>>): boolean {
+  return given === true;
+}
+
+function unknownCommand(command: string): Reply {
+  return {
+    kind: "refusal",
+    message: `This bot no longer knows /${command}: whoever runs it can renew its list with "npm run register".`,
+  };
+}
+
+/** What tells the asker nothing about the reports need not fill the channel. */
+function isForAskerOnly(reply: Reply): boolean {
+  return reply.kind === "refusal" || (reply.kind === "answer" && reply.answer.outcome === "nothing");
+}
+
+function outcomeOf(reply: Reply): string {
+  return reply.kind === "answer" ? reply.answer.outcome : reply.kind;
+}

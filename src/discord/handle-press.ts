@@ -1,0 +1,26 @@
+import type { Context } from "../command.ts";
+import { readCustomId } from "./custom-id.ts";
+import type { Place } from "./delivery.ts";
+import type { ButtonInteraction } from "./interaction.ts";
+import type { Press } from "./presses/press.ts";
+import { run } from "./presses/run.ts";
+import { renderSentence } from "./render.ts";
+import type { Shown } from "./shown.ts";
+
+/** What the first word of a button's custom id stands for. A word that was ever sent keeps its meaning: messages stay for years. */
+const PRESSES: ReadonlyMap<string, Press> = new Map(Object.entries({ run }));
+
+const UNKNOWN = "This button is from another version of the bot: please ask again.";
+
+export async function handlePress(button: ButtonInteraction, context: Context): Promise<Shown> {
+  const { action, args } = readCustomId(button.customId);
+  const press = PRESSES.get(action);
+  return press === undefined
+    ? { content: { components: renderSentence(UNKNOWN) }, place: "asker", outcome: "unknown button" }
+    : press.handle(args, button, context);
+}
+
+/** Where the answer to a press goes if it comes late. */
+export function expectedPlaceOf(button: ButtonInteraction): Place {
+  return PRESSES.get(readCustomId(button.customId).action)?.expected(button) ?? "asker";
+}

@@ -1,0 +1,29 @@
+import type { Choice, InteractionApi } from "../../src/discord/delivery.ts";
+import type { Form, Message, Picture } from "../../src/discord/message.ts";
+
+/** One request that would have gone to Discord. */
+export interface Request {
+  readonly kind: keyof InteractionApi;
+  readonly message?: Message;
+  readonly pictures?: readonly Picture[];
+  readonly onlyForAsker?: boolean;
+  readonly choices?: readonly Choice[];
+  readonly form?: Form;
+}
+
+/** An `InteractionApi` that hands every request to `take` instead of Discord. */
+export function recordingApi(take: (request: Request) => void): InteractionApi {
+  const sending =
+    (kind: keyof InteractionApi) => async (_to: unknown, message: Message, pictures: readonly Picture[]) =>
+      take({ kind, message, pictures });
+  return {
+    reply: sending("reply"),
+    update: sending("update"),
+    edit: sending("edit"),
+    followUp: sending("followUp"),
+    defer: async (_to, onlyForAsker) => take({ kind: "defer", onlyForAsker }),
+    deferUpdate: async () => take({ kind: "deferUpdate" }),
+    suggest: async (_to, choices) => take({ kind: "suggest", choices }),
+    openForm: async (_to, form) => take({ kind: "openForm", form }),
+  };
+}
