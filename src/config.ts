@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { type Environment, givenSettings, processEnvironment } from "./config/environment.ts";
 import { DEFAULT_REPORTS_DIR } from "./config/reports-dir.ts";
@@ -5,6 +7,11 @@ import { DEFAULT_REPORTS_DIR } from "./config/reports-dir.ts";
 const SNOWFLAKE = /^\d{17,20}$/;
 /** Three groups between dots; only what is surely not a token is refused. */
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+const DEFAULT_DATA_DIR = "data";
+/** The database's file in that folder. */
+const DATABASE_FILE = "on-record.db";
+/** "file:data/x.db", "file:/srv/x.db" or "file:///srv/x.db"; in "file://data/x.db" the folder would be read as a host. */
+const FILE_URL = /^file:(?!\/\/[^/])(?:[^%?#]|%[\da-f]{2})+$/i;
 const DISCORD_API_URL = "https://discord.com/api";
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -23,10 +30,16 @@ const botSchema = z.object({
   REPORTS_DIR: z.string().default(DEFAULT_REPORTS_DIR),
   ...discordShape,
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
+  DATABASE_URL: z.string().regex(FILE_URL, "is not a file address like file:data/on-record.db").optional(),
 });
+const botSettingsSchema = botSchema.transform(({ DATABASE_URL, ...settings }) => ({
+  ...settings,
+  DATABASE_URL: DATABASE_URL ?? pathToFileURL(resolve(settings.DATA_DIR, DATABASE_FILE)).href,
+}));
 const registerSchema = z.object({ ...discordShape, HOME_GUILD_ID: snowflake.optional() });
 
-export type BotSettings = z.output<typeof botSchema>;
+export type BotSettings = z.output<typeof botSettingsSchema>;
 export type RegisterSettings = z.output<typeof registerSchema>;
 
 /** The settings, or every fault in them as a sentence for whoever runs the bot. */
@@ -42,7 +55,7 @@ export const SETTING_NAMES: readonly string[] = Object.keys({
 
 /** What the bot needs. */
 export function botSettings(environment: Environment = processEnvironment()): Read<BotSettings> {
-  return read(botSchema, environment);
+  return read(botSettingsSchema, environment);
 }
 
 /** What registering commands needs. */

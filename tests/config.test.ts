@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { reportsDir } from "../src/config/reports-dir.ts";
 import { botSettings, registerSettings, SETTING_NAMES } from "../src/config.ts";
@@ -25,6 +27,8 @@ describe("settings", () => {
       REPORTS_DIR: "seeds",
       LOG_LEVEL: "info",
       DISCORD_API_URL: "https://discord.com/api",
+      DATA_DIR: "data",
+      DATABASE_URL: pathToFileURL(resolve("data/on-record.db")).href,
     });
   });
 
@@ -49,6 +53,35 @@ describe("settings", () => {
   it("take an API address with or without a slash at its end", () => {
     const { settings } = botSettings({ ...BOT, DISCORD_API_URL: "http://127.0.0.1:8080/api/" });
     expect(settings?.DISCORD_API_URL).toBe("http://127.0.0.1:8080/api");
+  });
+
+  it("put the database into the folder for data unless it has an address of its own", () => {
+    const DATA_DIR = "/srv/100% kept?";
+    expect(botSettings({ ...BOT, DATA_DIR }).settings?.DATABASE_URL).toBe(
+      pathToFileURL("/srv/100% kept?/on-record.db").href,
+    );
+    const DATABASE_URL = "file:elsewhere/kept.db";
+    expect(botSettings({ ...BOT, DATA_DIR, DATABASE_URL }).settings?.DATABASE_URL).toBe(DATABASE_URL);
+  });
+
+  it.each(["file:kept.db", "file:./a/kept.db", "file:/srv/kept.db", "file:///srv/a%20b/kept.db"])(
+    "take %s as the database's address",
+    (DATABASE_URL) => {
+      expect(botSettings({ ...BOT, DATABASE_URL }).settings?.DATABASE_URL).toBe(DATABASE_URL);
+    },
+  );
+
+  it.each([
+    "data/kept.db",
+    "libsql://a.example",
+    "file:",
+    "file://data/kept.db",
+    "file:kept.db?mode=ro",
+    "file:100%.db",
+  ])("refuse %s as the database's address", (DATABASE_URL) => {
+    expect(botSettings({ ...BOT, DATABASE_URL }).faults).toEqual([
+      "The setting DATABASE_URL is not a file address like file:data/on-record.db: see .env.example.",
+    ]);
   });
 
   it("need no home server to register commands", () => {

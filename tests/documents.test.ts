@@ -7,7 +7,14 @@ import { WEIGHTS } from "../src/answer/weights.ts";
 import { loadCommands } from "../src/load-commands.ts";
 import { REACHED } from "./evaluation/reached.ts";
 
-const DOCUMENTS = ["README.md", "DESIGN.md", "CONTRIBUTING.md", "CHANGELOG.md", "tests/golden/README.md"];
+const DOCUMENTS = [
+  "README.md",
+  "DESIGN.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "docs/privacy.md",
+  "tests/golden/README.md",
+];
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const textOf = (file: string) => readFileSync(`${ROOT}${file}`, "utf8");
 
