@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Context, Reply } from "../src/command.ts";
+import type { Key } from "../src/language/catalog.ts";
 import type { AnsweringCommand } from "../src/question/question.ts";
 
 /** The options of every command that answers questions. */
@@ -7,8 +8,8 @@ export const questionOptions = z.object({
   question: z
     .string()
     .trim()
-    .min(1, "ask at least one word")
-    .max(300, "keep the question to 300 characters")
+    .min(1, "question.empty" satisfies Key)
+    .max(300, "question.tooLong" satisfies Key)
     .describe("What you want to know, in your own words"),
   source: z.string().max(100).optional().describe("Search only this report (its id from /reports)"),
   private: z.boolean().optional().describe("Show the answer only to you"),
@@ -20,11 +21,12 @@ export type QuestionOptions = z.output<typeof questionOptions>;
 export function answerQuestion(
   command: AnsweringCommand,
   options: QuestionOptions,
-  { archive }: Context,
+  { archive, words }: Context,
 ): Reply {
   const { question, source } = options;
   if (source !== undefined && !archive.reports.some((report) => report.id === source)) {
-    return { kind: "refusal", message: `There is no report "${source}": /reports lists their ids.` };
+    const message = words.say("question.noSuchReport", { source, reports: words.slash("reports") });
+    return { kind: "refusal", message };
   }
   const answer = archive.answer({ command, question, ...(source !== undefined && { source }) });
   return { kind: "answer", answer };

@@ -1,26 +1,28 @@
 import { z } from "zod";
-import { defineCommand } from "../src/command.ts";
+import { type Command, defineCommand } from "../src/command.ts";
+import type { Words } from "../src/language/words.ts";
 
 export default defineCommand({
   name: "help",
   description: "What this bot answers, and how to ask",
   options: z.object({}),
   examples: [{}],
-  run: (_options, { archive, commands }) => ({
+  run: (_options, { archive, commands, words }) => ({
     kind: "list",
     title: "On Record",
-    intro: `Ask about the events in ${archive.reports.length} reports. Answers are sentences of the reports, word for word, with their source.`,
+    intro: words.say("help.intro", { count: archive.reports.length }),
     items: commands.map((command) => ({
-      heading: `/${command.name}`,
-      text: command.description,
-      small: command.examples.map((example) => usage(command.name, example)).join("  ·  "),
+      heading: words.slash(command.name),
+      text: words.command(command.name).description ?? command.description,
+      small: command.examples.map((example) => usage(command, example, words)).join("  ·  "),
     })),
   }),
 });
 
-function usage(name: string, example: object): string {
+function usage({ name }: Command, example: object, words: Words): string {
+  const options = new Map(Object.entries(words.command(name).options ?? {}));
   const typed = Object.entries(example).map(([option, value]) =>
-    typeof value === "string" ? value : `${option}:${value}`,
+    typeof value === "string" ? value : `${options.get(option)?.name ?? option}:${value}`,
   );
-  return [`/${name}`, ...typed].join(" ");
+  return [words.slash(name), ...typed].join(" ");
 }

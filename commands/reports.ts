@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../src/command.ts";
 import type { Report } from "../src/corpus/report.ts";
+import type { Words } from "../src/language/words.ts";
 
 export default defineCommand({
   name: "reports",
@@ -9,24 +10,27 @@ export default defineCommand({
     private: z.boolean().optional().describe("Show the list only to you"),
   }),
   examples: [{}],
-  run: (_options, { archive }) => ({
+  run: (_options, { archive, words }) => ({
     kind: "list",
-    title: `${archive.reports.length} reports`,
+    title: words.say("reports.title", { count: archive.reports.length }),
     items: archive.reports.map((report) => ({
       heading: report.title,
-      text: [report.publisher, publication(report)].filter(Boolean).join(", "),
+      text: [report.publisher, publication(report, words)].filter(Boolean).join(", "),
       small: report.id,
     })),
   }),
 });
 
-function publication({ published, publishedFrom }: Report): string {
+function publication({ published, publishedFrom }: Report, words: Words): string {
+  if (published === null) {
+    return words.say("reports.dateUnknown");
+  }
   switch (publishedFrom) {
     case "stated":
-      return `published ${published}`;
+      return words.say("reports.published", { day: words.shortDay(published) });
     case "inferred":
-      return `about ${published} (worked out from the text)`;
+      return words.say("reports.inferred", { day: words.shortDay(published) });
     case "unknown":
-      return "date unknown";
+      return words.say("reports.dateUnknown");
   }
 }

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Answer } from "./answer/answer.ts";
 import type { Archive } from "./archive.ts";
+import { isKey } from "./language/catalog.ts";
+import { ENGLISH, type Words } from "./language/words.ts";
 import type { AnsweringCommand } from "./question/question.ts";
 
 /** One item of a list reply (a report, a command): a heading, text below it, and small print. */
@@ -26,9 +28,14 @@ export interface Context {
   readonly archive: Archive;
   /** All commands, in the order of their names: /help shows them. */
   readonly commands: readonly Command[];
+  /** The language of whoever asked. */
+  readonly words: Words;
 }
 
-/** Options are one flat zod object of strings, integers, numbers and booleans; each field carries `.describe()`. */
+/**
+ * Options are one flat zod object of strings, integers, numbers and booleans; each field carries `.describe()`. The message
+ * of a check is a key of the catalogs, which is given the check's own bound as `count`: `.max(300, "question.tooLong")`.
+ */
 export type OptionShape = z.ZodObject<z.ZodRawShape>;
 
 export interface Command<Shape extends OptionShape = OptionShape> {
@@ -56,12 +63,34 @@ export function defineCommand<Shape extends OptionShape>(command: Command<Shape>
 export async function invoke(command: Command, raw: unknown, context: Context): Promise<Reply> {
   const parsed = command.options.safeParse(raw);
   if (!parsed.success) {
-    return { kind: "refusal", message: parsed.error.issues.map(explain).join(" ") };
+    const faults = parsed.error.issues.map((issue) => explain(issue, command, context.words));
+    return { kind: "refusal", message: faults.join(" ") };
   }
   return command.run(parsed.data, context);
 }
 
-function explain(issue: z.core.$ZodIssue): string {
-  const option = issue.path.join(".") || "options";
-  return `The option "${option}" is not right: ${issue.message}.`;
+function explain(issue: z.core.$ZodIssue, { name }: Command, words: Words): string {
+  const path = issue.path.join(".");
+  const translated = new Map(Object.entries(words.command(name).options ?? {})).get(path)?.name;
+  const option = translated ?? (path === "" ? words.say("options.all") : path);
+  return words.say("options.wrong", { option, reason: reasonOf(issue, words) });
+}
+
+/** Zod's own messages are in English; Discord itself checks what they are about. */
+function reasonOf(issue: z.core.$ZodIssue, words: Words): string {
+  if (isKey(issue.message)) {
+    return words.say(issue.message, boundOf(issue));
+  }
+  return words === ENGLISH ? issue.message : words.say("options.unfit");
+}
+
+function boundOf(issue: z.core.$ZodIssue): { count?: number } {
+  switch (issue.code) {
+    case "too_small":
+      return { count: Number(issue.minimum) };
+    case "too_big":
+      return { count: Number(issue.maximum) };
+    default:
+      return {};
+  }
 }

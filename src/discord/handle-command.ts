@@ -1,4 +1,5 @@
 import { type Context, invoke, type Reply } from "../command.ts";
+import type { Words } from "../language/words.ts";
 import type { Asker } from "./interaction.ts";
 import { render } from "./render.ts";
 import type { Shown } from "./shown.ts";
@@ -16,9 +17,10 @@ export async function handleCommand(
   context: Context,
 ): Promise<Shown> {
   const command = context.commands.find((one) => one.name === name);
-  const reply = command === undefined ? unknownCommand(name) : await invoke(command, options, context);
+  const reply =
+    command === undefined ? unknownCommand(name, context.words) : await invoke(command, options, context);
   return {
-    content: { components: render(reply) },
+    content: { components: render(reply, context.words) },
     place: isPrivate(options) || isForAskerOnly(reply) ? "asker" : "everyone",
     outcome: outcomeOf(reply),
   };
@@ -29,11 +31,9 @@ export function isPrivate({ private: given }: Readonly<Record<string, unknown>>)
   return given === true;
 }
 
-function unknownCommand(command: string): Reply {
-  return {
-    kind: "refusal",
-    message: `This bot no longer knows /${command}: whoever runs it can renew its list with "npm run register".`,
-  };
+function unknownCommand(command: string, words: Words): Reply {
+  const message = words.say("respond.unknownCommand", { command: words.slash(command) });
+  return { kind: "refusal", message };
 }
 
 /** What tells the asker nothing about the reports need not fill the channel. */

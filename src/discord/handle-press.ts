@@ -10,13 +10,15 @@ import type { Shown } from "./shown.ts";
 /** What the first word of a button's custom id stands for. A word that was ever sent keeps its meaning: messages stay for years. */
 const PRESSES: ReadonlyMap<string, Press> = new Map(Object.entries({ run }));
 
-const UNKNOWN = "This button is from another version of the bot: please ask again.";
-
 export async function handlePress(button: ButtonInteraction, context: Context): Promise<Shown> {
   const { action, args } = readCustomId(button.customId);
   const press = PRESSES.get(action);
   return press === undefined
-    ? { content: { components: renderSentence(UNKNOWN) }, place: "asker", outcome: "unknown button" }
+    ? {
+        content: { components: renderSentence(context.words.say("button.unknown")) },
+        place: "asker",
+        outcome: "unknown button",
+      }
     : press.handle(args, button, context);
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Excerpt } from "../answer/answer.ts";
+import type { Words } from "../language/words.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { findingsMarkdown } from "./findings-markdown.ts";
 import {
@@ -16,25 +17,24 @@ import { sourceMarkdown } from "./source-markdown.ts";
 
 const FOUND_COLOR = 0x2e7d4f;
 const UNCLEAR_COLOR = 0xb58900;
-const EITHER = new Intl.ListFormat("en", { type: "disjunction" });
 
 /** Shows an answer: what was asked, what the reports say, the passages that say it with their sources, and how much was searched. */
-export function renderAnswer(answer: Answer): Components {
+export function renderAnswer(answer: Answer, words: Words): Components {
   switch (answer.outcome) {
     case "found":
-      return [renderPassages(answer, findingsMarkdown(answer.findings), FOUND_COLOR)];
+      return [renderPassages(answer, findingsMarkdown(answer.findings, words), FOUND_COLOR, words)];
     case "unclear":
-      return [renderPassages(answer, unclearMarkdown(answer), UNCLEAR_COLOR)];
+      return [renderPassages(answer, unclearMarkdown(answer, words), UNCLEAR_COLOR, words)];
     case "nothing":
-      return [textDisplay(nothingMarkdown(answer))];
+      return [textDisplay(nothingMarkdown(answer, words))];
   }
 }
 
-function renderPassages(answer: Answer, verdict: string, color: number) {
-  const heading = `### ${escapeLine(questionHeading(answer), QUESTION_TEXT)}`;
-  const foot = `-# Searched ${counted(answer.searched)}`;
+function renderPassages(answer: Answer, verdict: string, color: number, words: Words) {
+  const heading = `### ${escapeLine(questionHeading(answer, words), QUESTION_TEXT)}`;
+  const foot = `-# ${words.say("answer.searched", { count: answer.searched })}`;
   const top = verdict === "" ? heading : `${heading}\n${verdict}`;
-  const passages = fitPassages(answer, MESSAGE_TEXT - top.length - foot.length);
+  const passages = fitPassages(answer, MESSAGE_TEXT - top.length - foot.length, words);
   return container(color, [
     textDisplay(top),
     separator(),
@@ -45,12 +45,12 @@ function renderPassages(answer: Answer, verdict: string, color: number) {
 }
 
 /** The best passages that fit, each with its source; a later one is left out whole before an earlier one is cut. */
-function fitPassages(answer: Answer, room: number): readonly string[] {
+function fitPassages(answer: Answer, room: number, words: Words): readonly string[] {
   const passages: string[] = [];
   let left = room;
   for (const excerpt of answer.excerpts.slice(0, EXCERPTS_SHOWN)) {
     const isTight = passages.length > 0 && left < LEAST_PASSAGE;
-    const passage = isTight ? null : fitPassage(excerpt, answer.outcome === "found", left);
+    const passage = isTight ? null : fitPassage(excerpt, answer.outcome === "found", left, words);
     if (passage === null) {
       break;
     }
@@ -61,11 +61,11 @@ function fitPassages(answer: Answer, room: number): readonly string[] {
 }
 
 /** Answers are bold only where an answer is claimed. */
-function fitPassage(excerpt: Excerpt, claimed: boolean, room: number): string | null {
-  const source = sourceMarkdown(excerpt);
+function fitPassage(excerpt: Excerpt, claimed: boolean, room: number, words: Words): string | null {
+  const source = sourceMarkdown(excerpt, words);
   const bold = claimed ? excerpt.answers.map((span) => relative(span, excerpt)) : [];
   const small = `\n-# ${source}`;
-  const cutSmall = `\n-# … the passage goes on · ${source}`;
+  const cutSmall = `\n-# ${words.say("answer.passageGoesOn")} · ${source}`;
   const quote = fitQuote(excerpt.text, bold, Math.min(EXCERPT_TEXT, room - cutSmall.length));
   return quote === null ? null : quote.markdown + (quote.cut ? cutSmall : small);
 }
@@ -74,25 +74,26 @@ function relative(span: { start: number; end: number }, excerpt: Excerpt) {
   return { start: span.start - excerpt.start, end: span.end - excerpt.start };
 }
 
-function unclearMarkdown({ unknownWords, absentWords, excerpts }: Answer): string {
+function unclearMarkdown({ unknownWords, absentWords, excerpts }: Answer, words: Words): string {
   return [
-    "No report answers this outright.",
-    ...(unknownWords.length === 0 ? [] : [`No report mentions ${listed(unknownWords)}.`]),
-    ...(absentWords.length === 0 ? [] : [`These passages do not mention ${listed(absentWords)}.`]),
-    ...(excerpts.length === 0 ? [] : ["The closest passages:"]),
+    words.say("answer.unclear"),
+    ...(unknownWords.length === 0
+      ? []
+      : [words.say("answer.unknownWords", { words: listed(unknownWords, words) })]),
+    ...(absentWords.length === 0
+      ? []
+      : [words.say("answer.absentWords", { words: listed(absentWords, words) })]),
+    ...(excerpts.length === 0 ? [] : [words.say("answer.closest")]),
   ].join(" ");
 }
 
-function nothingMarkdown({ searched }: Answer): string {
+function nothingMarkdown({ searched }: Answer, words: Words): string {
   return searched === 0
-    ? "There is no report to answer from yet."
-    : `No report is about this: ${counted(searched)} ${searched === 1 ? "was" : "were"} searched, and /reports lists what they are about.`;
+    ? words.say("answer.noReports")
+    : words.say("answer.nothing", { count: searched, reports: words.slash("reports") });
 }
 
-function listed(words: readonly string[]): string {
-  return EITHER.format(words.map((word) => `*${escapeLine(word, LABEL_TEXT)}*`));
-}
-
-function counted(reports: number): string {
-  return `${reports.toLocaleString("en-GB")} ${reports === 1 ? "report" : "reports"}`;
+function listed(typed: readonly string[], words: Words): string {
+  const shown = typed.map((word) => `*${escapeLine(word, LABEL_TEXT)}*`);
+  return words.list(shown, "disjunction");
 }

@@ -1,4 +1,5 @@
 import type { Reply, ReplyItem } from "../command.ts";
+import type { Words } from "../language/words.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { ITEM_TEXT, MESSAGE_TEXT, TITLE_TEXT } from "./limits.ts";
 import { type Components, container, textDisplay } from "./message.ts";
@@ -12,7 +13,7 @@ const INTRO_TEXT = 600;
 const REST_ROOM = 40;
 
 /** As many items as fit into one message, then how many more there are. */
-export function renderList({ title, intro, items }: List): Components {
+export function renderList({ title, intro, items }: List, words: Words): Components {
   const head = [
     `## ${escapeLine(title, TITLE_TEXT)}`,
     ...(intro === undefined ? [] : [escapeLine(intro, INTRO_TEXT)]),
@@ -26,7 +27,7 @@ export function renderList({ title, intro, items }: List): Components {
     blocks.push(block);
   }
   const rest = items.length - (blocks.length - 1);
-  const text = rest === 0 ? blocks : [...blocks, `and ${rest.toLocaleString("en-GB")} more`];
+  const text = rest === 0 ? blocks : [...blocks, words.say("list.more", { count: rest })];
   return [container(COLOR, [textDisplay(text.join(GAP))])];
 }
 

@@ -1,17 +1,18 @@
 import type { Reply } from "../command.ts";
+import type { Words } from "../language/words.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { REFUSAL_TEXT } from "./limits.ts";
 import { type Components, textDisplay } from "./message.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderList } from "./render-list.ts";
 
-/** Shows a reply within Discord's limits. */
-export function render(reply: Reply): Components {
+/** Shows a reply within Discord's limits, in the language of whoever asked; refusals and lists were put into words before. */
+export function render(reply: Reply, words: Words): Components {
   switch (reply.kind) {
     case "answer":
-      return renderAnswer(reply.answer);
+      return renderAnswer(reply.answer, words);
     case "list":
-      return renderList(reply);
+      return renderList(reply, words);
     case "refusal":
       return renderSentence(reply.message);
   }

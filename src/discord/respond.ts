@@ -1,4 +1,5 @@
 import type { Context } from "../command.ts";
+import { wordsFor } from "../language/words.ts";
 import type { Log } from "../log.ts";
 import { readCustomId } from "./custom-id.ts";
 import { type Delivery, type InteractionApi, openDelivery, type Place } from "./delivery.ts";
@@ -11,15 +12,13 @@ import type { TakeTurn } from "./turns.ts";
 
 /** Everything an interaction needs to be answered. */
 export interface Bot {
-  readonly context: Context;
+  readonly context: Omit<Context, "words">;
   readonly api: InteractionApi;
   readonly log: Log;
   readonly takeTurn: TakeTurn;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
 }
-
-const APOLOGY = "Something went wrong here, and it has been noted. Please try again in a moment.";
 
 /** Answers the member, whatever happens; never rejects. */
 export async function respond(interaction: Interaction, bot: Bot): Promise<void> {
@@ -28,17 +27,18 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<void>
   }
   const started = bot.now();
   const delivery = openDelivery(interaction, bot.api, expectedPlace(interaction));
+  const words = wordsFor(interaction.locale);
   const what = { [interaction.kind]: nameOf(interaction) };
   let outcome = "error";
   try {
     await bot.takeTurn();
-    const shown = await handle(interaction, bot.context);
+    const shown = await handle(interaction, { ...bot.context, words });
     await deliver(shown, delivery);
     outcome = shown.outcome;
   } catch (cause) {
     bot.log.error({ err: cause, ...what }, "an interaction failed");
     await delivery
-      .send({ components: renderSentence(APOLOGY) }, "asker")
+      .send({ components: renderSentence(words.say("respond.apology")) }, "asker")
       .catch((err: unknown) => bot.log.error({ err }, "the member could not be told either"));
   }
   const ms = Math.round(bot.now() - started);

@@ -1,20 +1,17 @@
 import type { Excerpt } from "../answer/answer.ts";
 import type { Report } from "../corpus/report.ts";
+import type { Words } from "../language/words.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { PUBLISHER_TEXT, TITLE_TEXT, URL_TEXT } from "./limits.ts";
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
 /** Where an excerpt comes from: title (a link where there is one), publisher, how its date is known, and the paragraph. */
-export function sourceMarkdown({ report, paragraph }: Pick<Excerpt, "report" | "paragraph">): string {
+export function sourceMarkdown(
+  { report, paragraph }: Pick<Excerpt, "report" | "paragraph">,
+  words: Words,
+): string {
   const publisher = report.publisher === null ? [] : [escapeLine(report.publisher, PUBLISHER_TEXT)];
-  return [titleMarkdown(report), ...publisher, publication(report), `paragraph ${paragraph}`].join(", ");
+  const place = words.say("source.paragraph", { number: paragraph });
+  return [titleMarkdown(report), ...publisher, publication(report, words), place].join(", ");
 }
 
 function titleMarkdown({ title, file, url }: Report): string {
@@ -37,20 +34,16 @@ function linkAddress(url: string): string | null {
   return /^https?:$/.test(protocol) && address.length <= URL_TEXT ? address : null;
 }
 
-function publication({ published, publishedFrom }: Report): string {
+function publication({ published, publishedFrom }: Report, words: Words): string {
   if (published === null) {
-    return "date unknown";
+    return words.say("source.dateUnknown");
   }
   switch (publishedFrom) {
     case "stated":
-      return `published ${longDay(published)}`;
+      return words.say("source.published", { day: words.day(published) });
     case "inferred":
-      return `date worked out from the text: about ${longDay(published)}`;
+      return words.say("source.inferred", { day: words.day(published) });
     case "unknown":
-      return "date unknown";
+      return words.say("source.dateUnknown");
   }
-}
-
-function longDay(day: string): string {
-  return ISO_DAY.test(day) ? DAY.format(new Date(`${day}T00:00:00Z`)) : day;
 }

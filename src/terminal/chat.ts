@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from "node:readline";
 import { type Context, invoke, type Reply } from "../command.ts";
+import { ENGLISH } from "../language/words.ts";
 import { loadCommands } from "../load-commands.ts";
 import { readArguments } from "./arguments.ts";
 import { readCommandLine } from "./command-line.ts";
@@ -31,7 +32,7 @@ export async function chat(args: readonly string[], terminal: Terminal): Promise
     return 0;
   }
   const [archive, commands] = await Promise.all([openReports(values.reports, terminal), loadCommands()]);
-  await talk({ archive, commands }, terminal);
+  await talk({ archive, commands, words: ENGLISH }, terminal);
   return 0;
 }
 

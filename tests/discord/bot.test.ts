@@ -160,7 +160,7 @@ describe("whoever runs the bot", () => {
     });
     await bot.printed(READY);
     expect(bot.output()).toContain("some reports need care");
-    expect((await discord.ask("reports")).text).toContain("1 reports");
+    expect((await discord.ask("reports")).text).toContain("## 1 report\n");
     await bot.stop();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionHeading } from "../../src/discord/question-heading.ts";
+import { ENGLISH } from "../../src/language/words.ts";
 
 describe("questionHeading", () => {
   it.each([
@@ -12,6 +13,6 @@ describe("questionHeading", () => {
     ["where", "was it worst", "Where was it worst"],
     ["ask", "tell me about the bridge", "tell me about the bridge"],
   ] as const)("/%s %s reads: %s", (command, question, heading) => {
-    expect(questionHeading({ command, question })).toBe(heading);
+    expect(questionHeading({ command, question }, ENGLISH)).toBe(heading);
   });
 });

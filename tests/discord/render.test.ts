@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { message } from "../../src/discord/message.ts";
 import { render } from "../../src/discord/render.ts";
+import { ENGLISH } from "../../src/language/words.ts";
 import { sampleAnswer, sampleExcerpt, sampleFinding, sampleReport } from "./sample.ts";
 import { callbackFaults, textOf } from "./stand-in/body-faults.ts";
 
@@ -14,7 +15,7 @@ const FOUND = sampleAnswer({
 });
 
 function shown(answer: Answer): string {
-  return textOf({ components: render({ kind: "answer", answer }) });
+  return textOf({ components: render({ kind: "answer", answer }, ENGLISH) });
 }
 
 function faults(components: ReturnType<typeof render>): readonly string[] {
@@ -97,7 +98,7 @@ describe("an answer that was found", () => {
     const quotes = shown(answer)
       .split("\n")
       .filter((line) => line.startsWith("> "));
-    expect(faults(render({ kind: "answer", answer }))).toEqual([]);
+    expect(faults(render({ kind: "answer", answer }, ENGLISH))).toEqual([]);
     expect(quotes.length).toBeGreaterThan(0);
     for (const quote of quotes) {
       expect(quote).toMatch(/^> (?:It was \\\*so\\\* very long ago\. ?)+$/);
@@ -134,14 +135,14 @@ describe("a list", () => {
 
   it("shows every item that fits and says how many more there are", () => {
     const reply = { kind: "list", title: "2,000 reports", items: items(2000) } as const;
-    const text = textOf({ components: render(reply) });
+    const text = textOf({ components: render(reply, ENGLISH) });
     const headings = text.split("\n").filter((line) => line.startsWith("**"));
     expect(text.split("\n").at(-1)).toBe(`and ${(2000 - headings.length).toLocaleString("en-GB")} more`);
-    expect(faults(render(reply))).toEqual([]);
+    expect(faults(render(reply, ENGLISH))).toEqual([]);
   });
 
   it("says nothing of more when all are shown", () => {
     const reply = { kind: "list", title: "2 reports", items: items(2) } as const;
-    expect(textOf({ components: render(reply) })).not.toContain("more");
+    expect(textOf({ components: render(reply, ENGLISH) })).not.toContain("more");
   });
 });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Context } from "../../src/command.ts";
 import { readInteraction } from "../../src/discord/read-interaction.ts";
 import { respond } from "../../src/discord/respond.ts";
+import { ENGLISH } from "../../src/language/words.ts";
 import { loadCommands } from "../../src/load-commands.ts";
 import { openLog } from "../../src/log.ts";
 import { answerLine } from "../../src/terminal/batch.ts";
@@ -29,7 +30,7 @@ describe("the same question", () => {
   beforeAll(async () => {
     const golden = await openGolden("seeds");
     questions = golden.questions.filter((_, n) => n % STEP === 0);
-    context = { archive: golden.archive, commands: await loadCommands() };
+    context = { archive: golden.archive, commands: await loadCommands(), words: ENGLISH };
   });
 
   test("has the same answer the second time", () => {

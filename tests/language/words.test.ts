@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { ENGLISH, wordsFor } from "../../src/language/words.ts";
+
+describe("wordsFor", () => {
+  it.each(["en-GB", "en-US", "ja", "", "constructor"])("speaks English to %j", (locale) => {
+    expect(wordsFor(locale)).toBe(ENGLISH);
+  });
+});
+
+describe("say", () => {
+  it("chooses the plural form by the count, and formats it", () => {
+    expect(ENGLISH.say("answer.searched", { count: 1 })).toBe("Searched 1 report");
+    expect(ENGLISH.say("answer.searched", { count: 0 })).toBe("Searched 0 reports");
+    expect(ENGLISH.say("answer.searched", { count: 1234 })).toBe("Searched 1,234 reports");
+  });
+
+  it.each(["$t(answer.unclear)", "{{words}} {{count}}", "$& $1 $$", "<b>&amp;</b>", "a.b:c"])(
+    "puts %j in as it is",
+    (words) => {
+      expect(ENGLISH.say("answer.unknownWords", { words })).toBe(`No report mentions ${words}.`);
+    },
+  );
+
+  it.each(["lng", "ns", "defaultValue", "context", "replace", "postProcess"])(
+    "takes the name %j for a value, never for a setting",
+    (name) => {
+      expect(ENGLISH.say("answer.unknownWords", { words: "x", [name]: "de" })).toBe("No report mentions x.");
+    },
+  );
+
+  it("throws when a value is missing, rather than leave a hole in a sentence", () => {
+    expect(() => ENGLISH.say("answer.unknownWords")).toThrow('without a value for "words"');
+  });
+});
+
+describe("day", () => {
+  it("writes days and months of EDTF, and leaves everything else", () => {
+    expect(ENGLISH.day("2022-01-13")).toBe("13 January 2022");
+    expect(ENGLISH.day("2022-01")).toBe("January 2022");
+    for (const other of [
+      "2022",
+      "199X",
+      "2022-01-03/2022-01-09",
+      "T21:00",
+      "-0043-03-15",
+      "2022-13-40",
+      "",
+    ]) {
+      expect(ENGLISH.day(other)).toBe(other);
+    }
+  });
+
+  it("writes days of English lists as ISO does", () => {
+    expect(ENGLISH.shortDay("2022-01-13")).toBe("2022-01-13");
+  });
+});
+
+describe("list", () => {
+  it("joins with and, or with or", () => {
+    expect(ENGLISH.list(["a", "b", "c"], "conjunction")).toBe("a, b and c");
+    expect(ENGLISH.list(["a", "b"], "disjunction")).toBe("a or b");
+  });
+});
