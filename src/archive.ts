@@ -3,7 +3,8 @@ import { type AskOptions, answerQuestion, type Explanation, explain } from "./an
 import type { Problem } from "./corpus/problem.ts";
 import { type OnProgress, readCorpus } from "./corpus/read.ts";
 import type { Passage, Report } from "./corpus/report.ts";
-import { indexPassages } from "./search/passage-index.ts";
+import { inTurns } from "./in-turns.ts";
+import { indexInSteps } from "./search/passage-index.ts";
 
 export type { Problem } from "./corpus/problem.ts";
 
@@ -19,7 +20,7 @@ export interface Archive {
   explain(ask: AskOptions): Explanation;
 }
 
-/** Reads and indexes a folder of reports. Throws with one clear sentence when the folder cannot be read. */
+/** Reads and indexes a folder of reports, letting other work go between. Throws with one clear sentence when the folder cannot be read. */
 export async function openArchive(folder: string, onProgress?: OnProgress): Promise<Archive> {
   const { reports, passages, problems } = await readCorpus(folder, onProgress).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -27,7 +28,7 @@ export async function openArchive(folder: string, onProgress?: OnProgress): Prom
       `The folder of reports "${folder}" cannot be read (${code}): set REPORTS_DIR to a folder that exists.`,
     );
   });
-  const index = indexPassages(passages.flat());
+  const index = await inTurns(indexInSteps(passages.flat()));
   return {
     reports,
     problems,

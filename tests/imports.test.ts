@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   once: [],
   language: [],
+  "in-turns": [],
   corpus: ["once"],
   search: ["corpus"],
   question: ["corpus", "search"],
@@ -16,6 +17,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ["corpus", "search", "question", "answer"],
   command: ["corpus", "search", "question", "answer", "archive", "language"],
   commands: ["corpus", "search", "question", "answer", "archive", "command", "language"],
+  archive: ["corpus", "search", "question", "answer", "in-turns"],
+  library: ["corpus", "archive", "in-turns", "once"],
+  command: ["corpus", "search", "question", "answer", "archive"],
+  commands: ["corpus", "search", "question", "answer", "archive", "command"],
   config: [],
   log: [],
   keep: [],

@@ -6,6 +6,9 @@ import { type Token, tokenize } from "./tokenize.ts";
 /** BM25+ for sentences: a second mention adds little, length says little (0.6 and 0.3 measured on news). */
 const BM25 = { k: 0.6, b: 0.3, d: 0.5 };
 
+/** Some two milliseconds. */
+const PASSAGES_IN_STEP = 50;
+
 /** A passage that shares terms with a query. */
 export interface Candidate {
   /** Index into the passages. */
@@ -45,6 +48,15 @@ interface WordCount {
 
 /** Indexes the passages; furniture is left out. */
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
+  const steps = indexInSteps(passages);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds, so that whoever indexes while questions come may let them go first. */
+export function* indexInSteps(passages: readonly Passage[]): Generator<void, PassageIndex> {
   const frequency = new Map<string, number>();
   const words = new Map<string, Counting>();
   const index = new MiniSearch<{ id: number; terms: string }>({
@@ -52,8 +64,9 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
   });
-  passages.forEach((passage, id) => {
-    if (passage.kind === "furniture") return;
+  for (const [id, passage] of passages.entries()) {
+    if (id % PASSAGES_IN_STEP === PASSAGES_IN_STEP - 1) yield;
+    if (passage.kind === "furniture") continue;
     const tokens = tokenize(passage.report.text.slice(passage.start, passage.end));
     const terms = tokens.filter(({ word }) => !isStopWord(word)).map(({ term }) => term);
     for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
@@ -62,7 +75,7 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
       countWord(words, token, n > 0 && passage.kind !== "heading");
     });
     if (terms.length > 0) index.add({ id, terms: terms.join(" ") });
-  });
+  }
 
   const byReport = new Map<Report, Passage[]>();
   for (const passage of passages) {
