@@ -4,7 +4,7 @@ import type { Problem } from "./corpus/problem.ts";
 import { type OnProgress, readCorpus } from "./corpus/read.ts";
 import type { Passage, Report } from "./corpus/report.ts";
 import { inTurns } from "./in-turns.ts";
-import { indexInSteps } from "./search/passage-index.ts";
+import { indexInSteps, type PassageIndex } from "./search/passage-index.ts";
 
 export type { Problem } from "./corpus/problem.ts";
 
@@ -14,6 +14,8 @@ export interface Archive {
   readonly problems: readonly Problem[];
   /** The sentences of all reports, in order. */
   readonly passages: readonly Passage[];
+  /** The same as they are searched, for what reads more than answers from them. */
+  readonly index: PassageIndex;
   /** Never throws for a question that finds nothing. */
   answer(ask: AskOptions): Answer;
   /** What an answer rests on, for whoever asks why. */
@@ -33,6 +35,7 @@ export async function openArchive(folder: string, onProgress?: OnProgress): Prom
     reports,
     problems,
     passages: index.passages,
+    index,
     answer: (ask) => answerQuestion(ask, index),
     explain: (ask) => explain(ask, index),
   };

@@ -4,6 +4,7 @@ import type { Archive } from "./archive.ts";
 import { isKey } from "./language/catalog.ts";
 import { ENGLISH, type Words } from "./language/words.ts";
 import type { AnsweringCommand } from "./question/question.ts";
+import type { Timeline } from "./timeline/event.ts";
 
 /** One item of a list reply (a report, a command): a heading, text below it, and small print. */
 export interface ReplyItem {
@@ -21,6 +22,7 @@ export type Reply =
       readonly intro?: string;
       readonly items: readonly ReplyItem[];
     }
+  | { readonly kind: "timeline"; readonly timeline: Timeline }
   | { readonly kind: "refusal"; readonly message: string };
 
 /** What a command may use. */

@@ -5,51 +5,35 @@ import { describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
+/** What an archive and its answers are made of. */
+const ANSWERS = ["once", "in-turns", "corpus", "search", "question", "answer", "archive"];
+/** What a command may use. */
+const COMMAND = [...ANSWERS, "timeline", "suggest", "language", "library", "keep"];
+
 /** Each room with the rooms that it may import from, besides itself. A file directly in src/ is a room of its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   once: [],
-  language: [],
   "in-turns": [],
   corpus: ["once"],
   search: ["corpus"],
   question: ["corpus", "search"],
   answer: ["corpus", "search", "question", "once"],
-  archive: ["corpus", "search", "question", "answer"],
-  command: ["corpus", "search", "question", "answer", "archive", "language"],
-  commands: ["corpus", "search", "question", "answer", "archive", "command", "language"],
   archive: ["corpus", "search", "question", "answer", "in-turns"],
   library: ["corpus", "archive", "in-turns", "once"],
-  command: ["corpus", "search", "question", "answer", "archive"],
-  commands: ["corpus", "search", "question", "answer", "archive", "command"],
+  timeline: ANSWERS,
+  suggest: ANSWERS,
+  language: [],
+  keep: [],
+  pictures: ["once"],
   config: [],
   log: [],
-  keep: [],
+  command: COMMAND,
+  commands: [...COMMAND, "command"],
   "load-commands": ["command"],
-  terminal: [
-    "corpus",
-    "search",
-    "question",
-    "answer",
-    "archive",
-    "command",
-    "config",
-    "load-commands",
-    "once",
-    "language",
-  ],
-  discord: [
-    "corpus",
-    "search",
-    "question",
-    "answer",
-    "archive",
-    "command",
-    "config",
-    "log",
-    "load-commands",
-    "language",
-  ],
-  main: ["archive", "command", "config", "log", "load-commands", "keep", "discord"],
+  terminal: [...COMMAND, "command", "config", "load-commands"],
+  discord: [...COMMAND, "command", "pictures", "config", "log", "load-commands"],
+  preview: [...COMMAND, "command", "pictures", "config", "log", "load-commands", "discord"],
+  main: [...COMMAND, "command", "pictures", "config", "log", "load-commands", "discord"],
 };
 
 /** `import x from "y"`, `export * from "y"`, `import "y"` and `import("y")`, over several lines too. */

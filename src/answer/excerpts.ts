@@ -39,7 +39,7 @@ export function toExcerpt(
   isClaimed: boolean,
 ): Excerpt {
   const { report } = passage;
-  const { start, end } = withContext(id, passage, index);
+  const { start, end } = excerptSpan(id, passage, index);
   const answers = values
     .slice(0, isClaimed ? 1 : 0)
     .map((value) => ({ start: value.start, end: value.end, label: value.label }));
@@ -47,10 +47,11 @@ export function toExcerpt(
   return { report, start, end, text, paragraph: passage.paragraph + 1, answers, score };
 }
 
-function withContext(id: number, passage: Passage, index: PassageIndex): Span {
+/** The sentence of an excerpt, with the one before where it leans on that. */
+export function excerptSpan(id: number, passage: Passage, index: PassageIndex): Span {
   const before = index.passages[id - 1];
   const leans = LEANS.test(quote(passage.report, passage));
   const fits = before?.report === passage.report && passage.end - before.start <= LONGEST;
   const near = before && passage.paragraph - before.paragraph <= 1 && before.kind === "body";
-  return leans && fits && near ? { start: before.start, end: passage.end } : passage;
+  return { start: leans && fits && near ? before.start : passage.start, end: passage.end };
 }

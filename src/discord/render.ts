@@ -5,6 +5,7 @@ import { REFUSAL_TEXT } from "./limits.ts";
 import { type Components, textDisplay } from "./message.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderList } from "./render-list.ts";
+import { renderTimeline } from "./render-timeline.ts";
 
 /** Shows a reply within Discord's limits, in the language of whoever asked; refusals and lists were put into words before. */
 export function render(reply: Reply, words: Words): Components {
@@ -13,6 +14,8 @@ export function render(reply: Reply, words: Words): Components {
       return renderAnswer(reply.answer, words);
     case "list":
       return renderList(reply, words);
+    case "timeline":
+      return renderTimeline(reply.timeline, words);
     case "refusal":
       return renderSentence(reply.message);
   }

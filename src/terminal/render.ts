@@ -2,6 +2,7 @@ import type { Reply } from "../command.ts";
 import type { Look } from "./look.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderList } from "./render-list.ts";
+import { renderTimeline } from "./render-timeline.ts";
 import { setText } from "./set-text.ts";
 
 /** Shows what a command says, for people at a terminal. */
@@ -11,6 +12,8 @@ export function render(reply: Reply, look: Look): string {
       return renderAnswer(reply.answer, look);
     case "list":
       return renderList(reply, look);
+    case "timeline":
+      return renderTimeline(reply.timeline, look);
     case "refusal":
       return setText(reply.message, look);
   }

@@ -2,6 +2,7 @@ import { PassThrough, Writable } from "node:stream";
 import type { Answer, Excerpt, Finding } from "../../src/answer/answer.ts";
 import type { Archive } from "../../src/archive.ts";
 import type { Report } from "../../src/corpus/report.ts";
+import { indexPassages } from "../../src/search/passage-index.ts";
 import type { Look } from "../../src/terminal/look.ts";
 import type { Output, Terminal } from "../../src/terminal/terminal.ts";
 
@@ -84,6 +85,7 @@ export function archiveOf(of: Report, says: Answer): Archive {
   return {
     reports: [of],
     passages: [],
+    index: indexPassages([]),
     problems: [],
     answer: () => says,
     explain: () => {

@@ -3,7 +3,7 @@
  * days and its passage holds one of the quotations. `isNeeded`: a timeline without it is incomplete; the others are true,
  * though a reader would not miss them. What is not listed is wrong: the day of words, a state, a supposition.
  */
-interface GoldEvent {
+export interface GoldEvent {
   readonly what: string;
   /** EDTF, each of them right. */
   readonly days: readonly string[];
@@ -150,15 +150,27 @@ const GOVERNORS: readonly GoldEvent[] = [
   optional("she is appointed", ["2017"], ["secretary of justice in 2017"]),
 ];
 
-/** Each with the archive and the words that choose its story. */
-export const GOLD = [
-  { name: "seeds", archive: "seeds", about: undefined, events: SEEDS },
-  {
-    name: "extradition protests",
-    archive: "wikinews",
-    about: "Hong Kong protests",
-    events: EXTRADITION_PROTESTS,
-  },
-  // written with the others, looked at only when the rules were done
-  { name: "governors", archive: "wikinews", about: "governor of Puerto Rico", events: GOVERNORS },
-] as const;
+export interface GoldTimeline {
+  readonly name: string;
+  readonly archive: "seeds" | "wikinews";
+  /** The words that choose the story. */
+  readonly about: string | undefined;
+  readonly events: readonly GoldEvent[];
+}
+
+const seeds: GoldTimeline = { name: "seeds", archive: "seeds", about: undefined, events: SEEDS };
+const extradition: GoldTimeline = {
+  name: "extradition protests",
+  archive: "wikinews",
+  about: "Hong Kong protests",
+  events: EXTRADITION_PROTESTS,
+};
+/** Written with the others, looked at only when the rules were done. */
+const governors: GoldTimeline = {
+  name: "governors",
+  archive: "wikinews",
+  about: "governor of Puerto Rico",
+  events: GOVERNORS,
+};
+
+export const GOLD = { seeds, extradition, governors } as const;
