@@ -28,6 +28,6 @@ export function answerQuestion(
     const message = words.say("question.noSuchReport", { source, reports: words.slash("reports") });
     return { kind: "refusal", message };
   }
-  const answer = archive.answer({ command, question, ...(source !== undefined && { source }) });
-  return { kind: "answer", answer };
+  const ask = { command, question, ...(source !== undefined && { source }) };
+  return { kind: "answer", answer: archive.answer(ask), ask };
 }

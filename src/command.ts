@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Answer } from "./answer/answer.ts";
+import type { AskOptions } from "./answer/answer-question.ts";
 import type { Archive } from "./archive.ts";
 import { isKey } from "./language/catalog.ts";
 import { ENGLISH, type Words } from "./language/words.ts";
@@ -15,7 +16,14 @@ export interface ReplyItem {
 
 /** What a command says, independent of where it is shown. */
 export type Reply =
-  | { readonly kind: "answer"; readonly answer: Answer }
+  | {
+      readonly kind: "answer";
+      readonly answer: Answer;
+      /** What was asked, for whoever asks for more of it. */
+      readonly ask: AskOptions;
+      /** The id of a member whom the answer is meant for. */
+      readonly mention?: string;
+    }
   | {
       readonly kind: "list";
       readonly title: string;

@@ -60,7 +60,9 @@ export function explain(ask: AskOptions, index: PassageIndex): Explanation {
 /** Answers a question from the indexed passages; the same question gives the same answer, every time. */
 export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
   const { question, ranked, groups, outcome } = explain(ask, index);
-  const chosen = outcome === "nothing" ? [] : chooseEvidence(ranked, ask.limit ?? LIMIT);
+  const limit = ask.limit ?? LIMIT;
+  const best = outcome === "nothing" ? [] : chooseEvidence(ranked, limit + 1);
+  const chosen = best.slice(0, limit);
   const shown = new Set(chosen.flatMap(({ matches }) => matches.map(({ term }) => term)));
   return {
     question: ask.question,
@@ -69,6 +71,7 @@ export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
     outcome,
     findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen)) : [],
     excerpts: chosen.map((item) => toExcerpt(item, index, outcome === "found")),
+    hasMore: best.length > chosen.length,
     searched: countSearched(ask, index),
     unknownWords: question.terms.filter(({ isUnknown }) => isUnknown).map(({ typed }) => typed),
     absentWords: question.terms

@@ -48,6 +48,8 @@ export interface Answer {
   /** Empty unless `found`. */
   readonly findings: readonly Finding[];
   readonly excerpts: readonly Excerpt[];
+  /** There are further passages for whoever asks for more. */
+  readonly hasMore: boolean;
   /** How many reports were searched. */
   readonly searched: number;
   /** Words of the question that no report mentions, as the member typed them. */

@@ -1,7 +1,7 @@
 import { type Context, invoke, type Reply } from "../command.ts";
 import type { Words } from "../language/words.ts";
 import type { Asker } from "./interaction.ts";
-import { render } from "./render.ts";
+import { showReply } from "./show-reply.ts";
 import type { Shown } from "./shown.ts";
 
 /** A command with its raw options, wherever they came from: typed, pressed or filled in. */
@@ -19,9 +19,10 @@ export async function handleCommand(
   const command = context.commands.find((one) => one.name === name);
   const reply =
     command === undefined ? unknownCommand(name, context.words) : await invoke(command, options, context);
+  const onlyForAsker = isPrivate(options) || isForAskerOnly(reply);
   return {
-    content: { components: render(reply, context.words) },
-    place: isPrivate(options) || isForAskerOnly(reply) ? "asker" : "everyone",
+    content: showReply(reply, onlyForAsker, context),
+    place: onlyForAsker ? "asker" : "everyone",
     outcome: outcomeOf(reply),
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer, Excerpt } from "../answer/answer.ts";
 import type { Words } from "../language/words.ts";
+import type { AnswerButtons, AnswerView } from "./answer-buttons.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { findingsMarkdown } from "./findings-markdown.ts";
 import {
@@ -10,8 +11,9 @@ import {
   MESSAGE_TEXT,
   QUESTION_TEXT,
 } from "./limits.ts";
-import { type Components, container, separator, textDisplay } from "./message.ts";
-import { questionHeading } from "./question-heading.ts";
+import { buttonRow, type Components, container, section, separator, textDisplay } from "./message.ts";
+import { headingText } from "./question-heading.ts";
+import { HEADING_MARK } from "./question-in-message.ts";
 import { fitQuote } from "./quote-markdown.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 
@@ -19,43 +21,60 @@ const FOUND_COLOR = 0x2e7d4f;
 const UNCLEAR_COLOR = 0xb58900;
 
 /** Shows an answer: what was asked, what the reports say, the passages that say it with their sources, and how much was searched. */
-export function renderAnswer(answer: Answer, words: Words): Components {
+export function renderAnswer(view: AnswerView, buttons: AnswerButtons, words: Words): Components {
+  const { answer } = view;
   switch (answer.outcome) {
     case "found":
-      return [renderPassages(answer, findingsMarkdown(answer.findings, words), FOUND_COLOR, words)];
+      return [renderPassages(view, findingsMarkdown(answer.findings, words), FOUND_COLOR, buttons, words)];
     case "unclear":
-      return [renderPassages(answer, unclearMarkdown(answer, words), UNCLEAR_COLOR, words)];
+      return [renderPassages(view, unclearMarkdown(answer, words), UNCLEAR_COLOR, buttons, words)];
     case "nothing":
       return [textDisplay(nothingMarkdown(answer, words))];
   }
 }
 
-function renderPassages(answer: Answer, verdict: string, color: number, words: Words) {
-  const heading = `### ${escapeLine(questionHeading(answer, words), QUESTION_TEXT)}`;
+function renderPassages(
+  { answer, offset }: AnswerView,
+  verdict: string,
+  color: number,
+  buttons: AnswerButtons,
+  words: Words,
+) {
+  const heading = `${HEADING_MARK}${escapeLine(headingText(answer, words), QUESTION_TEXT)}`;
   const foot = `-# ${words.say("answer.searched", { count: answer.searched })}`;
-  const top = verdict === "" ? heading : `${heading}\n${verdict}`;
+  const below =
+    offset === 0
+      ? verdict
+      : words.say("answer.further", { first: offset + 1, last: offset + answer.excerpts.length });
+  const top = below === "" ? heading : `${heading}\n${below}`;
   const passages = fitPassages(answer, MESSAGE_TEXT - top.length - foot.length, words);
   return container(color, [
     textDisplay(top),
     separator(),
-    ...passages.map(textDisplay),
+    ...passages.map(({ excerpt, markdown }) => section(markdown, buttons.inContext(excerpt))),
     separator(),
     textDisplay(foot),
+    ...(buttons.row.length === 0 ? [] : [buttonRow(buttons.row)]),
   ]);
 }
 
+interface FittedPassage {
+  readonly excerpt: Excerpt;
+  readonly markdown: string;
+}
+
 /** The best passages that fit, each with its source; a later one is left out whole before an earlier one is cut. */
-function fitPassages(answer: Answer, room: number, words: Words): readonly string[] {
-  const passages: string[] = [];
+function fitPassages(answer: Answer, room: number, words: Words): readonly FittedPassage[] {
+  const passages: FittedPassage[] = [];
   let left = room;
   for (const excerpt of answer.excerpts.slice(0, EXCERPTS_SHOWN)) {
     const isTight = passages.length > 0 && left < LEAST_PASSAGE;
-    const passage = isTight ? null : fitPassage(excerpt, answer.outcome === "found", left, words);
-    if (passage === null) {
+    const markdown = isTight ? null : fitPassage(excerpt, answer.outcome === "found", left, words);
+    if (markdown === null) {
       break;
     }
-    passages.push(passage);
-    left -= passage.length;
+    passages.push({ excerpt, markdown });
+    left -= markdown.length;
   }
   return passages;
 }

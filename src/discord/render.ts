@@ -3,15 +3,12 @@ import type { Words } from "../language/words.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { REFUSAL_TEXT } from "./limits.ts";
 import { type Components, textDisplay } from "./message.ts";
-import { renderAnswer } from "./render-answer.ts";
 import { renderList } from "./render-list.ts";
 import { renderTimeline } from "./render-timeline.ts";
 
-/** Shows a reply within Discord's limits, in the language of whoever asked; refusals and lists were put into words before. */
-export function render(reply: Reply, words: Words): Components {
+/** Shows a reply that takes no part of the archive with it, within Discord's limits and in the language of whoever asked. */
+export function render(reply: Exclude<Reply, { kind: "answer" }>, words: Words): Components {
   switch (reply.kind) {
-    case "answer":
-      return renderAnswer(reply.answer, words);
     case "list":
       return renderList(reply, words);
     case "timeline":

@@ -3,30 +3,42 @@ import type { Report } from "../corpus/report.ts";
 import type { Words } from "../language/words.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { PUBLISHER_TEXT, TITLE_TEXT, URL_TEXT } from "./limits.ts";
+import { textFragment } from "./text-fragment.ts";
 
-/** Where an excerpt comes from: title (a link where there is one), publisher, how its date is known, and the paragraph. */
+/** Where an excerpt comes from: title (a link to the sentence where there is an address), publisher, how its date is known, and the paragraph. */
 export function sourceMarkdown(
-  { report, paragraph }: Pick<Excerpt, "report" | "paragraph">,
+  excerpt: Pick<Excerpt, "report" | "paragraph" | "start" | "end">,
   words: Words,
 ): string {
-  const publisher = report.publisher === null ? [] : [escapeLine(report.publisher, PUBLISHER_TEXT)];
+  const { report, paragraph } = excerpt;
   const place = words.say("source.paragraph", { number: paragraph });
-  return [titleMarkdown(report), ...publisher, publication(report, words), place].join(", ");
+  return [titleMarkdown(report, textFragment(report, excerpt)), ...originOf(report, words), place].join(", ");
 }
 
-function titleMarkdown({ title, file, url }: Report): string {
+/** A report by its title (a link where there is an address), publisher, and how its date is known. */
+export function reportMarkdown(report: Report, words: Words): string {
+  return [titleMarkdown(report, null), ...originOf(report, words)].join(", ");
+}
+
+function originOf(report: Report, words: Words): readonly string[] {
+  const publisher = report.publisher === null ? [] : [escapeLine(report.publisher, PUBLISHER_TEXT)];
+  return [...publisher, publication(report, words)];
+}
+
+function titleMarkdown({ title, file, url }: Report, fragment: string | null): string {
   const text = escapeLine(title.trim() === "" ? file : title, TITLE_TEXT);
-  const address = url === null ? null : linkAddress(url);
+  const address = url === null ? null : (linkAddress(url, fragment) ?? linkAddress(url, null));
   return address === null ? text : `[${text}](${address})`;
 }
 
-/** Only web addresses become links; brackets would end the link early. Null for anything else. */
-function linkAddress(url: string): string | null {
+/** Only web addresses become links; brackets would end the link early. Null for anything else, and where it would be too long. */
+function linkAddress(url: string, fragment: string | null): string | null {
   if (!URL.canParse(url)) {
     return null;
   }
   const { protocol, href } = new URL(url);
-  const address = href
+  const hash = fragment === null ? "" : `${href.includes("#") ? "" : "#"}${fragment}`;
+  const address = `${href}${hash}`
     .replaceAll("(", "%28")
     .replaceAll(")", "%29")
     .replaceAll("<", "%3C")

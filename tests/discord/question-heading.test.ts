@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { questionHeading } from "../../src/discord/question-heading.ts";
+import { headingText, leadLength } from "../../src/discord/question-heading.ts";
 import { ENGLISH } from "../../src/language/words.ts";
 
-describe("questionHeading", () => {
+describe("headingText", () => {
   it.each([
     ["when", "were the troops sent", "When were the troops sent"],
     ["when", "When did it begin?", "When did it begin?"],
@@ -13,6 +13,7 @@ describe("questionHeading", () => {
     ["where", "was it worst", "Where was it worst"],
     ["ask", "tell me about the bridge", "tell me about the bridge"],
   ] as const)("/%s %s reads: %s", (command, question, heading) => {
-    expect(questionHeading({ command, question }, ENGLISH)).toBe(heading);
+    expect(headingText({ command, question }, ENGLISH)).toBe(heading);
+    expect(heading.slice(leadLength({ command, question }, ENGLISH))).toBe(question);
   });
 });

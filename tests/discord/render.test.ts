@@ -3,7 +3,7 @@ import type { Answer } from "../../src/answer/answer.ts";
 import { message } from "../../src/discord/message.ts";
 import { render } from "../../src/discord/render.ts";
 import { ENGLISH } from "../../src/language/words.ts";
-import { sampleAnswer, sampleExcerpt, sampleFinding, sampleReport } from "./sample.ts";
+import { sampleAnswer, sampleExcerpt, sampleFinding, sampleReport, shownAnswer } from "./sample.ts";
 import { callbackFaults, textOf } from "./stand-in/body-faults.ts";
 
 const TEXT = "The bridge was closed on 3 March 2021.";
@@ -15,7 +15,7 @@ const FOUND = sampleAnswer({
 });
 
 function shown(answer: Answer): string {
-  return textOf({ components: render({ kind: "answer", answer }, ENGLISH) });
+  return textOf({ components: shownAnswer(answer) });
 }
 
 function faults(components: ReturnType<typeof render>): readonly string[] {
@@ -75,7 +75,7 @@ describe("an answer that was found", () => {
     const cited = (url: string) =>
       shown({ ...FOUND, excerpts: [sampleExcerpt(sampleReport(TEXT, { url, title: "A [b]" }))] });
     expect(cited("https://example.org/a_(b)")).toContain(
-      "-# [A \\[b\\]](https://example.org/a_%28b%29), The",
+      "-# [A \\[b\\]](https://example.org/a_%28b%29#:~:text=The%20bridge%20was%20closed%20on%203%20March%202021.), The",
     );
     expect(cited("javascript:alert(1)")).toContain("-# A \\[b\\], The");
     expect(cited("no address")).toContain("-# A \\[b\\], The");
@@ -91,14 +91,14 @@ describe("an answer that was found", () => {
   });
 
   it("cuts passages at a sentence, visibly and outside the quotation, to stay within 4000 characters", () => {
-    const long = sampleReport("It was *so* very long ago. ".repeat(200).trim());
-    const excerpts = Array.from({ length: 3 }, () => sampleExcerpt(long));
+    const long = "It was *so* very long ago. ".repeat(200).trim();
+    const excerpts = ["a", "b", "c"].map((id) => sampleExcerpt(sampleReport(long, { id })));
     const findings = Array.from({ length: 20 }, () => sampleFinding("_".repeat(200), { reports: [REPORT] }));
     const answer = { ...FOUND, question: "*".repeat(300), findings, excerpts };
     const quotes = shown(answer)
       .split("\n")
       .filter((line) => line.startsWith("> "));
-    expect(faults(render({ kind: "answer", answer }, ENGLISH))).toEqual([]);
+    expect(faults(shownAnswer(answer))).toEqual([]);
     expect(quotes.length).toBeGreaterThan(0);
     for (const quote of quotes) {
       expect(quote).toMatch(/^> (?:It was \\\*so\\\* very long ago\. ?)+$/);

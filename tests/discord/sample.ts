@@ -1,5 +1,13 @@
 import type { Answer, Excerpt, Finding } from "../../src/answer/answer.ts";
+import { openArchive } from "../../src/archive.ts";
+import type { Context } from "../../src/command.ts";
 import type { Report } from "../../src/corpus/report.ts";
+import type { Components } from "../../src/discord/message.ts";
+import { showReply } from "../../src/discord/show-reply.ts";
+import { ENGLISH } from "../../src/language/words.ts";
+
+/** Any archive will do for an answer that is given: only the buttons name its state. */
+const ARCHIVE = await openArchive("seeds");
 
 /** A report whose whole text is given; everything else is plain. */
 export function sampleReport(text: string, parts: Partial<Report> = {}): Report {
@@ -45,9 +53,17 @@ export function sampleAnswer(parts: Partial<Answer> = {}): Answer {
     outcome: "found",
     findings: [],
     excerpts: [],
+    hasMore: false,
     searched: 1,
     unknownWords: [],
     absentWords: [],
     ...parts,
   };
+}
+
+/** An answer as Discord shows it, with its buttons. */
+export function shownAnswer(answer: Answer, parts: Partial<Context> = {}): Components {
+  const { command, question } = answer;
+  const reply = { kind: "answer", answer, ask: { command, question } } as const;
+  return showReply(reply, false, { archive: ARCHIVE, commands: [], words: ENGLISH, ...parts }).components;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { openArchive } from "../../src/archive.ts";
-import { render } from "../../src/discord/render.ts";
-import { ENGLISH } from "../../src/language/words.ts";
 import { renderAnswer } from "../../src/terminal/render-answer.ts";
 import { folderOf } from "../corpus/folder.ts";
+import { shownAnswer } from "../discord/sample.ts";
 import { textOf } from "../discord/stand-in/body-faults.ts";
 import { plainLook } from "../terminal/stand-in.ts";
 
@@ -70,10 +69,7 @@ describe("where reports differ", () => {
 
   test("Discord and the terminal say so, and show each value", async () => {
     const given = await answer();
-    for (const shown of [
-      textOf({ components: render({ kind: "answer", answer: given }, ENGLISH) }),
-      renderAnswer(given, plainLook(80)),
-    ]) {
+    for (const shown of [textOf({ components: shownAnswer(given) }), renderAnswer(given, plainLook(80))]) {
       expect(shown).toMatch(/reports (?:differ|give different answers)/i);
       expect(shown).toContain("12 people");
       expect(shown).toContain("15 people");

@@ -178,8 +178,11 @@ describe("a hostile report", () => {
   } as const;
 
   it.each([
-    ["an answer", { kind: "answer", answer: says }],
-    ["an answer that is unclear", { kind: "answer", answer: { ...says, outcome: "unclear" } }],
+    ["an answer", { kind: "answer", answer: says, ask: { command: "ask", question: "" } }],
+    [
+      "an answer that is unclear",
+      { kind: "answer", answer: { ...says, outcome: "unclear" }, ask: { command: "ask", question: "" } },
+    ],
     ["a list", list],
     ["a refusal", { kind: "refusal", message: text }],
   ] as const)("sends no control character to the terminal through %s", (_name, reply) => {

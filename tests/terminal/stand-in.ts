@@ -73,6 +73,7 @@ export function answer(more: Partial<Answer> = {}): Answer {
     outcome: "found",
     findings: [],
     excerpts: [],
+    hasMore: false,
     searched: 5,
     unknownWords: [],
     absentWords: [],

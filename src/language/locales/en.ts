@@ -11,6 +11,15 @@ export default {
   texts: {
     "answer.searched_one": "Searched {{count}} report",
     "answer.searched_other": "Searched {{count}} reports",
+    "answer.further": "Passages {{first}} to {{last}}",
+    "answer.inContext": "In context",
+    "answer.more": "More",
+    "answer.back": "Back",
+    "answer.whoSaysWhat": "Who says what",
+    "answer.share": "Share",
+    "answer.for": "For {{member}}:",
+    "answer.changed": "The reports have changed since this was asked; this is what they say now.",
+    "answer.forgotten": "This answer can no longer be told from its message: please ask again.",
     "answer.passageGoesOn": "… the passage goes on",
     "answer.unclear": "No report answers this outright.",
     "answer.unknownWords": "No report mentions {{words}}.",
@@ -21,6 +30,13 @@ export default {
       "No report is about this: {{count}} report was searched, and {{reports}} lists what they are about.",
     "answer.nothing_other":
       "No report is about this: {{count}} reports were searched, and {{reports}} lists what they are about.",
+
+    "context.page": "Page {{page}} of {{pages}}",
+    "context.whole": "Whole report",
+    "context.earlier": "Earlier",
+    "context.later": "Later",
+    "context.reportGone": "This report is no longer among those that the bot reads.",
+    "context.reportChanged": "This report has changed since: please ask again to see what it says now.",
 
     "findings.reportsDiffer": "The reports give different answers:",
     "findings.reportGivesSeveral": "The report gives more than one answer:",

@@ -7,6 +7,7 @@ import { createRest, type Sent, type SentFile } from "./rest.ts";
 export const BOT_TOKEN = "MTIzNDU2Nzg5.Gabcde.a-very-secret-part_of-the-token";
 export const APPLICATION_ID = "123456789012345678";
 export const GUILD_ID = "223456789012345678";
+const CHANNEL_ID = "423456789012345678";
 const COMMAND_ID = "523456789012345678";
 const MANAGE_GUILD = 1 << 5;
 const UPDATE = 7;
@@ -95,12 +96,7 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
     const found = nested(shown.body).filter((part) => part.label === label)[nth]?.custom_id;
     if (found === undefined) throw new Error(`no button "${label}" among ${shown.buttons.join(", ")}`);
     const { components } = z.object({ components: z.array(z.unknown()) }).parse(shown.body);
-    const message = {
-      id: "823456789012345678",
-      flags: shown.onlyForThem ? 64 : 0,
-      components,
-      interaction_metadata: { id: "1", type: 2, user: userOf(shown.askedBy) },
-    };
+    const message = pressedMessage(shown, components);
     return send(by, "server", { type: 3, message, data: { component_type: 2, custom_id: found } });
   }
 
@@ -162,13 +158,41 @@ function interaction(number: number, token: string, place: Place, by: Member) {
     id: String(1_400_000_000_000_000_000n + BigInt(number)),
     application_id: APPLICATION_ID,
     token,
-    channel_id: "423456789012345678",
+    channel_id: CHANNEL_ID,
     locale: by.locale ?? "en-GB",
     entitlements: [],
     app_permissions: "0",
     authorizing_integration_owners: {},
     attachment_size_limit: 524288,
     ...who,
+  };
+}
+
+/** A message of the bot, as Discord hands it back with a press. */
+function pressedMessage({ onlyForThem, askedBy }: Shown, components: readonly unknown[]) {
+  return {
+    id: "823456789012345678",
+    channel_id: CHANNEL_ID,
+    type: 20,
+    author: { id: APPLICATION_ID, username: "on-record", discriminator: "0", avatar: null, bot: true },
+    content: "",
+    timestamp: "2024-01-01T00:00:00Z",
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    flags: (1 << 15) | (onlyForThem ? 64 : 0),
+    components,
+    interaction_metadata: {
+      id: "1",
+      type: 2,
+      user: userOf(askedBy),
+      authorizing_integration_owners: {},
+    },
   };
 }
 

@@ -1,0 +1,68 @@
+import type { AskOptions } from "../answer/answer-question.ts";
+import type { Archive } from "../archive.ts";
+import { toAnsweringCommand } from "../question/answering-commands.ts";
+import { writeCustomId } from "./custom-id.ts";
+import type { ButtonInteraction } from "./interaction.ts";
+import { questionInMessage } from "./question-in-message.ts";
+import { reportKey, shorthandOf } from "./shorthand.ts";
+
+/** What the buttons of an answer need to ask the same again. */
+export interface AnswerState {
+  readonly ask: AskOptions;
+  /** Characters of the heading in front of the question. */
+  readonly skipped: number;
+  /** The first passage shown, from zero. */
+  readonly offset: number;
+}
+
+/** The state as it was read from a pressed button. */
+export interface ReadState extends AnswerState {
+  /** The reports are not the ones that were answered from. */
+  readonly isStale: boolean;
+}
+
+/** The custom id of a button that does something with this answer. */
+export function answerCustomId(
+  action: string,
+  { ask, skipped, offset }: AnswerState,
+  archive: Archive,
+  ...more: readonly string[]
+): string {
+  const source = ask.source === undefined ? "" : reportKey(ask.source);
+  const days = [ask.from, ask.to].map((day) => (day ?? "").replaceAll("-", ""));
+  const { state } = shorthandOf(archive);
+  return writeCustomId(action, [ask.command, skipped, offset, source, ...days, state, ...more]);
+}
+
+/** Reads the state back; null where the message or the report that was asked no longer tells. */
+export function readAnswerState(
+  args: readonly string[],
+  { message }: ButtonInteraction,
+  archive: Archive,
+): ReadState | null {
+  const [name, skipped = "", offset = "", sourceKey = "", from = "", to = "", state = ""] = args;
+  const command = toAnsweringCommand(name);
+  const question = questionInMessage(message.components, Number(skipped));
+  const { reportOf, state: now } = shorthandOf(archive);
+  const source = reportOf(sourceKey)?.id;
+  if (question === null || command === null || (sourceKey !== "" && source === undefined)) {
+    return null;
+  }
+  return {
+    ask: {
+      command,
+      question,
+      ...(source !== undefined && { source }),
+      ...(from !== "" && { from: isoDay(from) }),
+      ...(to !== "" && { to: isoDay(to) }),
+    },
+    skipped: Number(skipped),
+    offset: Number(offset),
+    isStale: state !== now,
+  };
+}
+
+/** "20220113" as "2022-01-13". */
+function isoDay(digits: string): string {
+  return digits.replace(/^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/, "$<year>-$<month>-$<day>");
+}

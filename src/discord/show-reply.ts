@@ -1,0 +1,28 @@
+import type { Context, Reply } from "../command.ts";
+import { type AnswerView, answerButtons } from "./answer-buttons.ts";
+import type { Components, Content } from "./message.ts";
+import { textDisplay } from "./message.ts";
+import { render } from "./render.ts";
+import { renderAnswer } from "./render-answer.ts";
+
+/** A reply as a message, with everything that can be pressed in it. */
+export function showReply(reply: Reply, isPrivate: boolean, context: Context): Content {
+  if (reply.kind !== "answer") {
+    return { components: render(reply, context.words) };
+  }
+  const { answer, ask, mention } = reply;
+  const components = showAnswer({ answer, ask, offset: 0, isPrivate }, context);
+  return mention === undefined
+    ? { components }
+    : {
+        components: [
+          textDisplay(context.words.say("answer.for", { member: `<@${mention}>` })),
+          ...components,
+        ],
+        mention,
+      };
+}
+
+export function showAnswer(view: AnswerView, { archive, words }: Context): Components {
+  return renderAnswer(view, answerButtons(view, archive, words), words);
+}
