@@ -48,9 +48,10 @@ interface Import {
   readonly isCalled: boolean;
 }
 
+/** Every file that is run; declarations of types load nothing. */
 function sources(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
     .map((path) => join(folder, path));
 }
 
@@ -145,6 +146,12 @@ describe("imports", () => {
     const files = filesImporting(/^libsql/, "any");
     expect(files.filter((file) => roomOf(file) !== "keep")).toEqual([]);
     expect(filesImporting(/^libsql/, "run time")).toEqual(["src/keep/open-database.ts"]);
+  });
+
+  it("bring what draws pictures in only when the first one is drawn", () => {
+    const drawing = imports.filter(({ target }) => /^(?:echarts|@resvg\/)/.test(target));
+    expect(drawing.map(({ file }) => file)).toContain("src/pictures/draw.ts");
+    expect(drawing.filter(({ isCalled, isTypeOnly }) => !isCalled && !isTypeOnly)).toEqual([]);
   });
 
   it("bring MiniSearch in only through the passage index", () => {

@@ -2,11 +2,12 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { formatTable } from "../evaluation/table.ts";
 import { benchArchive } from "./archive-bench.ts";
+import { benchPictures } from "./pictures-bench.ts";
 import type { Row } from "./row.ts";
 import { benchStarts } from "./start-bench.ts";
 
 const USAGE = `npm run bench -- [--large]
-  measures the bot beside bare MiniSearch (and beside an empty process) in one run; read the ratios, not the times
+  measures the bot beside bare MiniSearch (and beside an empty process, or the smallest picture) in one run; read the ratios, not the times
   --large   also with 3,000 reports`;
 const SMALL = 300;
 const LARGE = 3_000;
@@ -19,7 +20,7 @@ if (options === null) {
 } else if (options.help) {
   process.stdout.write(`${USAGE}\n`);
 } else {
-  const rows = [...(await benchStarts()), ...(await benchArchive(SMALL))];
+  const rows = [...(await benchStarts()), ...(await benchPictures()), ...(await benchArchive(SMALL))];
   if (options.large) rows.push(...(await benchArchive(LARGE)));
   process.stdout.write(`${toTable(rows)}\n`);
 }
