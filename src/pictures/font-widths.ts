@@ -10,7 +10,8 @@ const SEGMENTED_COVERAGE = 12;
 
 /**
  * Reads from a TrueType file how wide its characters are: tables `head`, `hhea`, `hmtx` and `cmap` of the OpenType
- * specification. Kerning is left out: it makes lines narrower by a pixel at most, never wider.
+ * specification. Kerning is left out: it makes a line of words narrower,
+ * by a few pixels at most, and wider by less than one (only "AAAA" gains more).
  */
 export function readFontWidths(file: Uint8Array): FontWidths {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);

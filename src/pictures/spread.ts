@@ -15,7 +15,7 @@ export interface Area {
 /** Quarters of a mark to the side and up or down that are tried before a mark stays where it is. */
 const REACH = 24;
 /** Beside is better than above: the height is the figure, the width only the day. */
-const VERTICAL_COST = 2.5;
+const VERTICAL_COST = 6;
 
 const STEPS = steps();
 
