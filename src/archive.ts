@@ -28,6 +28,7 @@ export async function openArchive(folder: string, onProgress?: OnProgress): Prom
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new Error(
       `The folder of reports "${folder}" cannot be read (${code}): set REPORTS_DIR to a folder that exists.`,
+      { cause: error },
     );
   });
   const index = await inTurns(indexInSteps(passages.flat()));

@@ -28,6 +28,10 @@ const discordShape = {
 
 const botSchema = z.object({
   REPORTS_DIR: z.string().default(DEFAULT_REPORTS_DIR),
+  WATCH_REPORTS: z
+    .enum(["true", "false"], "is neither true nor false")
+    .default("false")
+    .transform((given) => given === "true"),
   ...discordShape,
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
   DATA_DIR: z.string().default(DEFAULT_DATA_DIR),

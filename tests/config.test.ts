@@ -25,6 +25,7 @@ describe("settings", () => {
     expect(settings).toEqual({
       ...BOT,
       REPORTS_DIR: "seeds",
+      WATCH_REPORTS: false,
       LOG_LEVEL: "info",
       DISCORD_API_URL: "https://discord.com/api",
       DATA_DIR: "data",
@@ -36,9 +37,11 @@ describe("settings", () => {
     const { faults } = botSettings({
       DISCORD_TOKEN: "nonsense",
       LOG_LEVEL: "loud",
+      WATCH_REPORTS: "yes",
       DISCORD_API_URL: "ftp://a",
     });
     expect(faults).toEqual([
+      "The setting WATCH_REPORTS is neither true nor false: see .env.example.",
       "The setting DISCORD_TOKEN is not a bot token (three parts between dots): see .env.example.",
       "The setting DISCORD_APPLICATION_ID is missing: see .env.example.",
       "The setting DISCORD_API_URL is not an http or https address: see .env.example.",
@@ -104,6 +107,7 @@ describe(".env.example", () => {
         groups?.value,
       ]),
     );
-    expect(botSettings(BOT).settings).toMatchObject(shown);
+    const settings = Object.entries(botSettings(BOT).settings ?? {});
+    expect(Object.fromEntries(settings.map(([name, value]) => [name, String(value)]))).toMatchObject(shown);
   });
 });

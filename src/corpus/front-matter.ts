@@ -30,14 +30,20 @@ export interface FrontMatterRead {
 
 /** Reads optional YAML front matter at the start of a report; a fault is described, never thrown. */
 export function readFrontMatter(text: string): FrontMatterRead {
+  const matter = findFrontMatter(text);
+  if (matter) return { end: matter.end, ...parseFields(matter.source) };
+  const fault = OPEN.test(text) ? "the front matter is never closed: end it with a line ---" : null;
+  return { fields: {}, end: 0, fault };
+}
+
+/** The YAML at the start of a text, with the offset of the first character after it, or null where there is none. */
+export function findFrontMatter(text: string): { readonly source: string; readonly end: number } | null {
   const open = OPEN.exec(text);
-  if (!open) return { fields: {}, end: 0, fault: null };
+  if (!open) return null;
   const rest = text.slice(open[0].length);
   const close = CLOSE.exec(rest);
-  if (!close)
-    return { fields: {}, end: 0, fault: "the front matter is never closed: end it with a line ---" };
-  const end = open[0].length + close.index + close[0].length;
-  return { end, ...parseFields(rest.slice(0, close.index)) };
+  if (!close) return null;
+  return { source: rest.slice(0, close.index), end: open[0].length + close.index + close[0].length };
 }
 
 function parseFields(source: string): { fields: FrontMatter; fault: string | null } {
