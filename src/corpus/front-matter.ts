@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import { z } from "zod";
 import { isDay } from "./published.ts";
 
@@ -48,17 +48,30 @@ export function findFrontMatter(text: string): { readonly source: string; readon
 
 function parseFields(source: string): { fields: FrontMatter; fault: string | null } {
   const document = parseDocument(source, { schema: "core", logLevel: "silent" });
-  const error = document.errors[0];
-  if (error) {
-    const reason = error.message.split("\n")[0]?.replace(/:$/, "") ?? error.code;
-    return { fields: {}, fault: `the front matter is not YAML: ${reason}` };
-  }
-  const parsed = fields.safeParse(withoutNulls(document.toJS()));
+  const [error] = document.errors;
+  if (error) return notYaml(error);
+  const value = toValue(document);
+  if (value instanceof Error) return notYaml(value);
+  const parsed = fields.safeParse(withoutNulls(value));
   if (parsed.success) return { fields: parsed.data, fault: null };
   const faults = parsed.error.issues.map(
     (issue) => `${issue.path.join(".") || "front matter"}: ${issue.message}`,
   );
   return { fields: {}, fault: `the front matter has a fault: ${faults.join("; ")}` };
+}
+
+function notYaml({ message }: Error): { fields: FrontMatter; fault: string } {
+  const reason = message.split("\n")[0]?.replace(/:$/, "");
+  return { fields: {}, fault: `the front matter is not YAML: ${reason}` };
+}
+
+/** `title: *Breaking* news` is an alias to YAML, which misses its anchor only now. */
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** `publisher:` with nothing behind it means that there is none. */

@@ -58,6 +58,11 @@ describe("readFrontMatter", () => {
     ["title: A\ntitle: B", /not YAML/],
     ["title: 'A", /not YAML/],
     ["title: {", /not YAML/],
+    ["title: *Breaking* news", /not YAML/],
+    [
+      `a: &a [${"1,".repeat(9)}]\nb: &b [${"*a,".repeat(9)}]\nc: &c [${"*b,".repeat(9)}]\nd: [${"*c,".repeat(9)}]`,
+      /not YAML/,
+    ],
   ])("names what is wrong with %j", (source, fault) => {
     expect(readFrontMatter(`---\n${source}\n---\nText.`).fault).toMatch(fault);
   });
