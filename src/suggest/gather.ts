@@ -1,0 +1,67 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { NameMention } from "../answer/mention.ts";
+import { fullestNames } from "../answer/readers/fullest-names.ts";
+import { namesOf } from "../answer/readers/report-names.ts";
+import type { Passage, Report } from "../corpus/report.ts";
+import type { Proposal } from "./proposal.ts";
+import { proposeCounts } from "./propose-counts.ts";
+import { proposeEvents } from "./propose-events.ts";
+import { proposePeople } from "./propose-people.ts";
+import { type RankedProposal, rankProposals } from "./rank-proposals.ts";
+import { readSentence } from "./sentence.ts";
+import { countTellers } from "./tellers.ts";
+
+/** Sentences that are read at most, those of the newest reports: what is suggested need not cover everything. */
+const MOST_SENTENCES = 20_000;
+/** Sentences between two turns of the event loop. */
+const SLICE = 10;
+
+/** Everything that the newest reports suggest to ask, best first; read in slices, so that nobody waits for it. */
+export async function gatherProposals(
+  passages: readonly Passage[],
+  signal: AbortSignal,
+): Promise<readonly RankedProposal[]> {
+  const reports = newestFirst(passages);
+  const tellers = countTellers();
+  const names: NameMention[] = [];
+  for (const siblings of reports) {
+    tellers.add(siblings);
+    for (const passage of siblings) names.push(...namesOf(passage, siblings));
+    await nextTurn(undefined, { signal });
+  }
+  const fullest = fullestNames(names.filter(({ kind }) => kind === "person"));
+  const proposals: Proposal[] = [];
+  let read = 0;
+  for (const siblings of reports) {
+    for (const passage of siblings) {
+      if (passage.kind !== "body") continue;
+      const sentence = readSentence(passage, namesOf(passage, siblings), fullest);
+      proposals.push(...proposePeople(sentence), ...proposeEvents(sentence), ...proposeCounts(sentence));
+      read += 1;
+      if (read % SLICE === 0) await nextTurn(undefined, { signal });
+    }
+  }
+  return rankProposals(proposals, tellers.count);
+}
+
+/** The sentences of each of the newest reports, as many as may be read. */
+function newestFirst(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const byReport = new Map<Report, Passage[]>();
+  for (const passage of passages) {
+    const siblings = byReport.get(passage.report);
+    if (siblings) siblings.push(passage);
+    else byReport.set(passage.report, [passage]);
+  }
+  const reports = [...byReport.entries()]
+    .sort(([a], [b]) => compare(b.published ?? "", a.published ?? "") || compare(a.id, b.id))
+    .map(([, siblings]) => siblings);
+  let sentences = 0;
+  return reports.filter((siblings) => {
+    sentences += siblings.length;
+    return sentences <= MOST_SENTENCES;
+  });
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
