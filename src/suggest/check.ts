@@ -2,11 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Archive } from "../archive.ts";
 import type { RankedProposal } from "./rank-proposals.ts";
 
-/** Between two questions the bot is free for members this long, in milliseconds. */
-const PAUSE = 15;
-
 /** Whether the bot answers it, and from a sentence that the question was made of. */
-export function isAnswered(archive: Pick<Archive, "answer">, proposal: RankedProposal): boolean {
+function isAnswered(archive: Pick<Archive, "answer">, proposal: RankedProposal): boolean {
   const { command, question, sources } = proposal;
   const { outcome, excerpts } = archive.answer({ command, question });
   return (
@@ -27,8 +24,8 @@ export interface Checks {
   run(): Promise<void>;
 }
 
-/** Nothing is asked before `run`. */
-export function openChecks(archive: Pick<Archive, "answer">, signal: AbortSignal): Checks {
+/** Nothing is asked before `run`; between two questions it waits for `rest` milliseconds. */
+export function openChecks(archive: Pick<Archive, "answer">, signal: AbortSignal, rest: number): Checks {
   const results = new Map<RankedProposal, boolean>();
   const line: RankedProposal[] = [];
   let running: Promise<void> | null = null;
@@ -36,7 +33,7 @@ export function openChecks(archive: Pick<Archive, "answer">, signal: AbortSignal
     for (let next = line.shift(); next; next = line.shift()) {
       if (results.has(next)) continue;
       results.set(next, isAnswered(archive, next));
-      await pause(PAUSE, undefined, { signal });
+      await pause(rest, undefined, { signal });
     }
     running = null;
   };

@@ -3,17 +3,17 @@ import { nameKey } from "../search/name-key.ts";
 import { isStopWord } from "../search/stop-words.ts";
 import { fold, tokenize } from "../search/tokenize.ts";
 
-/** How well a text fits what was typed: it begins so, has all its words, or all that say something. */
-export type Fit = "begins" | "words" | "content";
-
-/** For a typed text the positions of the texts that fit it, best fit first, in their order within one fit. */
+/**
+ * For a typed text the positions of the texts that fit it: first those that begin so, then those that have all its words,
+ * then those that have all that say something; each in their order.
+ */
 export type FindTyped = (typed: string) => readonly number[];
 
 /** A typed word of fewer letters is taken as it is: too many words are near it. */
 const SHORTEST_MISSPELT = 4;
 const MOST_EDITS = 1;
 /** What is typed beyond this is not looked at. */
-const LONGEST_TYPED = 200;
+const LONGEST_TYPED = 100;
 const MOST_WORDS = 12;
 
 interface Word {
@@ -31,8 +31,9 @@ export function findTyped(texts: readonly string[]): FindTyped {
     const text = plain(typed.slice(0, LONGEST_TYPED));
     const asked = wordsOf(typed.slice(0, LONGEST_TYPED)).slice(0, MOST_WORDS);
     if (asked.length === 0) return everywhere;
-    const content = asked.filter((word, n) => n === asked.length - 1 || !isStopWord(word));
-    const [all, some] = [allOf(asked, words), allOf(content, words)];
+    const places = asked.map((word) => placesOf(word, words));
+    const all = inAll(places);
+    const some = inAll(places.filter((_, n) => n === asked.length - 1 || !isStopWord(asked[n] ?? "")));
     const rank = (n: number): number => (folded[n]?.startsWith(text) ? 0 : all.has(n) ? 1 : 2);
     const groups: [number[], number[], number[]] = [[], [], []];
     for (const n of [...some].sort((a, b) => a - b)) groups[rank(n)]?.push(n);
@@ -52,10 +53,9 @@ function indexWords(texts: readonly string[]): readonly Word[] {
   return [...words.values()];
 }
 
-/** Where all of the words stand, each as the beginning of a word. */
-function allOf(asked: readonly string[], words: readonly Word[]): ReadonlySet<number> {
-  const sets = asked.map((word) => placesOf(word, words)).sort((a, b) => a.size - b.size);
-  const [fewest, ...others] = sets;
+/** What all of the sets hold. */
+function inAll(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const [fewest, ...others] = [...sets].sort((a, b) => a.size - b.size);
   return new Set([...(fewest ?? [])].filter((n) => others.every((set) => set.has(n))));
 }
 

@@ -5,13 +5,13 @@ import { findTyped } from "./find-typed.ts";
 import { LONGEST_SUGGESTION } from "./proposal.ts";
 
 /** One thing to pick: what people read, and what the option is set to; both of at most 100 characters. */
-export interface Choice {
+interface Choice {
   readonly name: string;
   readonly value: string;
 }
 
 /** What fits a half-typed text, at most 25, newest reports first. */
-export type Choose = (typed: string) => readonly Choice[];
+type Choose = (typed: string) => readonly Choice[];
 
 /** Reports by words of title, publisher, date and id. */
 export function chooseReport(reports: readonly Report[]): Choose {

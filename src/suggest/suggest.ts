@@ -10,7 +10,7 @@ import { proposalsFor, type RankedProposal } from "./rank-proposals.ts";
  * Questions for a command that go on from what was typed: at most 25, each of at most 100 characters, each answered
  * `found`. Never waits and never throws; what it gives grows while the archive is being read and its questions tried.
  */
-export type Suggest = (command: AnsweringCommand, typed: string) => readonly string[];
+type Suggest = (command: AnsweringCommand, typed: string) => readonly string[];
 
 /** The questions that one archive answers. */
 export interface Suggestions {
@@ -33,20 +33,26 @@ interface Desk {
   readonly find: FindTyped;
 }
 
-/**
- * Begins to gather what the archive can be asked, in the background; a failure there is told to `onFailure`, and what was
- * known before is suggested still.
- */
+interface Options {
+  /** Told of a failure in the background; what was known before is suggested still. */
+  readonly onFailure: (error: unknown) => void;
+  /** Between two questions that are tried the bot is free for members this long, in milliseconds; 15 unless told. */
+  readonly rest?: number;
+}
+
+const REST = 15;
+
+/** Begins to gather what the archive can be asked, in the background. */
 export function openSuggestions(
   archive: Pick<Archive, "answer" | "passages">,
-  onFailure: (error: unknown) => void,
+  { onFailure, rest = REST }: Options,
 ): Suggestions {
   const ending = new AbortController();
   // work that was ended on purpose is no failure
   const fail = (error: unknown): void => {
     if (!ending.signal.aborted) onFailure(error);
   };
-  const checks = openChecks(archive, ending.signal);
+  const checks = openChecks(archive, ending.signal, rest);
   const desks = new Map<AnsweringCommand, Desk>();
   const begun = begin(archive, desks, checks, ending.signal).catch(fail);
   return {

@@ -5,12 +5,14 @@ import { benchArchive } from "./archive-bench.ts";
 import { benchPictures } from "./pictures-bench.ts";
 import type { Row } from "./row.ts";
 import { benchStarts } from "./start-bench.ts";
+import { benchSuggestions } from "./suggest-bench.ts";
 
 const USAGE = `npm run bench -- [--large]
   measures the bot beside bare MiniSearch (and beside an empty process, or the smallest picture) in one run; read the ratios, not the times
-  --large   also with 3,000 reports`;
+  --large   also with 3,000 reports, suggestions with 10,000`;
 const SMALL = 300;
 const LARGE = 3_000;
+const LARGEST = 10_000;
 const NUMBERS = new Set(["own", "bare", "ratio"]);
 
 const options = read();
@@ -20,8 +22,13 @@ if (options === null) {
 } else if (options.help) {
   process.stdout.write(`${USAGE}\n`);
 } else {
-  const rows = [...(await benchStarts()), ...(await benchPictures()), ...(await benchArchive(SMALL))];
-  if (options.large) rows.push(...(await benchArchive(LARGE)));
+  const rows = [
+    ...(await benchStarts()),
+    ...(await benchPictures()),
+    ...(await benchArchive(SMALL)),
+    ...(await benchSuggestions(SMALL)),
+  ];
+  if (options.large) rows.push(...(await benchArchive(LARGE)), ...(await benchSuggestions(LARGEST)));
   process.stdout.write(`${toTable(rows)}\n`);
 }
 
