@@ -24,7 +24,7 @@ export interface Checks {
   run(): Promise<void>;
 }
 
-/** Nothing is asked before `run`; between two questions it waits for `rest` milliseconds. */
+/** Nothing is asked before `run`; behind each question it waits `rest` times as long as that took. */
 export function openChecks(archive: Pick<Archive, "answer">, signal: AbortSignal, rest: number): Checks {
   const results = new Map<RankedProposal, boolean>();
   const line: RankedProposal[] = [];
@@ -32,8 +32,9 @@ export function openChecks(archive: Pick<Archive, "answer">, signal: AbortSignal
   const work = async (): Promise<void> => {
     for (let next = line.shift(); next; next = line.shift()) {
       if (results.has(next)) continue;
+      const begun = performance.now();
       results.set(next, isAnswered(archive, next));
-      await pause(rest, undefined, { signal });
+      await pause(rest * (performance.now() - begun), undefined, { signal });
     }
     running = null;
   };

@@ -3,17 +3,16 @@ import type { NameMention } from "../answer/mention.ts";
 import { fullestNames } from "../answer/readers/fullest-names.ts";
 import { namesOf } from "../answer/readers/report-names.ts";
 import type { Passage, Report } from "../corpus/report.ts";
-import type { Proposal } from "./proposal.ts";
 import { proposeCounts } from "./propose-counts.ts";
 import { proposeEvents } from "./propose-events.ts";
 import { proposePeople } from "./propose-people.ts";
-import { type RankedProposal, rankProposals } from "./rank-proposals.ts";
+import { byScore, dayOf, joinProposals, type RankedProposal, rateProposal } from "./rank-proposals.ts";
 import { readSentence } from "./sentence.ts";
 import { countTellers } from "./tellers.ts";
 
 /** Sentences that are read at most, those of the newest reports: what is suggested need not cover everything. */
 const MOST_SENTENCES = 20_000;
-/** Sentences between two turns of the event loop. */
+/** Sentences, and proposals, between two turns of the event loop. */
 const SLICE = 10;
 
 /** Everything that the newest reports suggest to ask, best first; read in slices, so that nobody waits for it. */
@@ -30,18 +29,34 @@ export async function gatherProposals(
     await nextTurn(undefined, { signal });
   }
   const fullest = fullestNames(names.filter(({ kind }) => kind === "person"));
-  const proposals: Proposal[] = [];
-  let read = 0;
-  for (const siblings of reports) {
-    for (const passage of siblings) {
-      if (passage.kind !== "body") continue;
-      const sentence = readSentence(passage, namesOf(passage, siblings), fullest);
-      proposals.push(...proposePeople(sentence), ...proposeEvents(sentence), ...proposeCounts(sentence));
-      read += 1;
-      if (read % SLICE === 0) await nextTurn(undefined, { signal });
-    }
+  const proposals = joinProposals();
+  const bodies = reports.flatMap((siblings) =>
+    siblings.filter(({ kind }) => kind === "body").map((passage) => ({ passage, siblings })),
+  );
+  for await (const { passage, siblings } of inSlices(bodies, signal)) {
+    const sentence = readSentence(passage, namesOf(passage, siblings), fullest);
+    for (const propose of [proposePeople, proposeEvents, proposeCounts])
+      for (const proposal of propose(sentence)) proposals.add(proposal);
   }
-  return rankProposals(proposals, tellers.count);
+  const newest = Math.max(
+    0,
+    ...reports
+      .slice(0, 1)
+      .flat()
+      .map(({ report }) => dayOf(report)),
+  );
+  const ranked: RankedProposal[] = [];
+  for await (const proposal of inSlices(proposals.all(), signal))
+    ranked.push(rateProposal(proposal, newest, tellers.count));
+  return ranked.sort(byScore);
+}
+
+/** The items one by one, with turns of the event loop between. */
+async function* inSlices<Item>(items: readonly Item[], signal: AbortSignal): AsyncGenerator<Item> {
+  for (const [n, item] of items.entries()) {
+    if (n % SLICE === 0) await nextTurn(undefined, { signal });
+    yield item;
+  }
 }
 
 /** The sentences of each of the newest reports, as many as may be read. */

@@ -1,4 +1,4 @@
-import type { Passage } from "../corpus/report.ts";
+import type { Passage, Report } from "../corpus/report.ts";
 import type { Proposal } from "./proposal.ts";
 import { type CountTellers, sensesOf, termsOf } from "./tellers.ts";
 
@@ -16,30 +16,44 @@ const DAY = 86_400_000;
 /** A report this much older than the newest counts 1/e of what being the newest counts. */
 const FADES_IN_DAYS = 180;
 
-/** Proposals of the same words joined, those first that many independent reports speak of and that are new. */
-export function rankProposals(
-  proposals: readonly Proposal[],
+/** Proposals of the same words with all their sentences. */
+interface Joined {
+  best: Proposal;
+  readonly senses: ReadonlySet<string>;
+  readonly sources: Passage[];
+}
+
+/** Joins proposals of the same words as they come; the shortest wording stands for all. */
+export function joinProposals() {
+  const joined = new Map<string, Joined>();
+  return {
+    all: () => [...joined.values()],
+    add(proposal: Proposal): void {
+      const senses = sensesOf(proposal.question);
+      const key = `${proposal.command} ${proposal.asks} ${[...senses].sort().join(" ")}`;
+      const known = joined.get(key);
+      if (!known) joined.set(key, { best: proposal, senses, sources: [proposal.source] });
+      else {
+        known.sources.push(proposal.source);
+        if (isPlainer(proposal.question, known.best.question)) known.best = proposal;
+      }
+    },
+  };
+}
+
+/** The more independent reports speak of it and the newer it is, the better; `newest` in milliseconds. */
+export function rateProposal(
+  { best: { command, question, asks }, senses, sources }: Joined,
+  newest: number,
   countTellers: CountTellers,
-): readonly RankedProposal[] {
-  const joined = new Map<string, { best: Proposal; senses: ReadonlySet<string>; sources: Passage[] }>();
-  for (const proposal of proposals) {
-    const senses = sensesOf(proposal.question);
-    const key = `${proposal.command} ${proposal.asks} ${[...senses].sort().join(" ")}`;
-    const known = joined.get(key);
-    if (!known) joined.set(key, { best: proposal, senses, sources: [proposal.source] });
-    else {
-      known.sources.push(proposal.source);
-      if (isPlainer(proposal.question, known.best.question)) known.best = proposal;
-    }
-  }
-  const newest = Math.max(...proposals.map(({ source }) => dayOf(source)), 0);
-  const ranked = [...joined.values()].map(({ best: { command, question, asks }, senses, sources }) => {
-    const age = (newest - Math.max(...sources.map(dayOf))) / DAY;
-    const score = Math.log2(1 + countTellers(termsOf(question))) + Math.exp(-age / FADES_IN_DAYS);
-    return { command, question, asks, senses, sources, score };
-  });
-  ranked.sort((a, b) => b.score - a.score || compare(a.question, b.question));
-  return ranked;
+): RankedProposal {
+  const age = (newest - Math.max(...sources.map(({ report }) => dayOf(report)))) / DAY;
+  const score = Math.log2(1 + countTellers(termsOf(question))) + Math.exp(-age / FADES_IN_DAYS);
+  return { command, question, asks, senses, sources, score };
+}
+
+export function byScore(a: RankedProposal, b: RankedProposal): number {
+  return b.score - a.score || (a.question < b.question ? -1 : a.question > b.question ? 1 : 0);
 }
 
 /** The best of one command; `ask` takes of each kind of question in turn, so that it shows what can be asked. */
@@ -65,11 +79,8 @@ function isPlainer(one: string, other: string): boolean {
   return one.length < other.length || (one.length === other.length && one < other);
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function dayOf({ report: { published } }: Passage): number {
+/** Midnight of the day of publication in milliseconds; long ago where it is not known. */
+export function dayOf({ published }: Report): number {
   const day = published === null ? Number.NaN : Date.parse(published);
   return Number.isNaN(day) ? 0 : day;
 }

@@ -23,7 +23,7 @@ export interface Suggestions {
 
 const COMMANDS: readonly AnsweringCommand[] = ["when", "howmany", "who", "where", "ask"];
 /** Questions of each command that are tried before anybody types, best first. */
-const TRIED_FIRST = 60;
+const TRIED_FIRST = 40;
 /** Proposals that fit what was typed and are looked at, at most: with each that must be tried, the next keystroke knows more. */
 const MOST_LOOKED_AT = 400;
 const TRIED_FOR_TYPED = 40;
@@ -36,11 +36,11 @@ interface Desk {
 interface Options {
   /** Told of a failure in the background; what was known before is suggested still. */
   readonly onFailure: (error: unknown) => void;
-  /** Between two questions that are tried the bot is free for members this long, in milliseconds; 15 unless told. */
+  /** Behind each question that is tried the bot is free for members this many times as long as that took; 1 unless told. */
   readonly rest?: number;
 }
 
-const REST = 15;
+const REST = 1;
 
 /** Begins to gather what the archive can be asked, in the background. */
 export function openSuggestions(
