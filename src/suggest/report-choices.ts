@@ -5,7 +5,7 @@ import { findTyped } from "./find-typed.ts";
 import { LONGEST_SUGGESTION } from "./proposal.ts";
 
 /** One thing to pick: what people read, and what the option is set to; both of at most 100 characters. */
-interface Choice {
+export interface Choice {
   readonly name: string;
   readonly value: string;
 }

@@ -33,7 +33,7 @@ interface Desk {
   readonly find: FindTyped;
 }
 
-interface Options {
+export interface SuggestOptions {
   /** Told of a failure in the background; what was known before is suggested still. */
   readonly onFailure: (error: unknown) => void;
   /** Behind each question that is tried the bot is free for members this many times as long as that took; 1 unless told. */
@@ -45,7 +45,7 @@ const REST = 1;
 /** Begins to gather what the archive can be asked, in the background. */
 export function openSuggestions(
   archive: Pick<Archive, "answer" | "passages">,
-  { onFailure, rest = REST }: Options,
+  { onFailure, rest = REST }: SuggestOptions,
 ): Suggestions {
   const ending = new AbortController();
   // work that was ended on purpose is no failure
