@@ -36,11 +36,11 @@ interface Desk {
 export interface SuggestOptions {
   /** Told of a failure in the background; what was known before is suggested still. */
   readonly onFailure: (error: unknown) => void;
-  /** Behind each question that is tried the bot is free for members this many times as long as that took; 1 unless told. */
+  /** Behind each question that is tried the bot is free for members this many times as long as that took; 2 unless told. */
   readonly rest?: number;
 }
 
-const REST = 1;
+const REST = 2;
 
 /** Begins to gather what the archive can be asked, in the background. */
 export function openSuggestions(
