@@ -8,6 +8,7 @@ import type { Answer, Finding, Outcome } from "./answer.ts";
 import { canonicalise } from "./canonical.ts";
 import type { Evidence } from "./evidence.ts";
 import { chooseEvidence, toExcerpt } from "./excerpts.ts";
+import { verdictOf, withdrawnBy } from "./ledger.ts";
 import { decideOutcome } from "./outcome.ts";
 import { rank } from "./rank.ts";
 import { READERS } from "./readers/values.ts";
@@ -69,7 +70,8 @@ export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
     command: ask.command,
     routed: toAsked(question.asks),
     outcome,
-    findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen)) : [],
+    findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen, ranked)) : [],
+    verdict: outcome === "found" ? verdictOf(groups) : null,
     excerpts: chosen.map((item) => toExcerpt(item, index, outcome === "found")),
     hasMore: best.length > chosen.length,
     searched: countSearched(ask, index),
@@ -101,7 +103,8 @@ function toAsked(asks: Asks): Asked | null {
   return asks === "why" || asks === "what" || asks === "whether" ? null : asks;
 }
 
-function toFinding({ value, evidence, reports }: Group, chosen: readonly Evidence[]): Finding {
+function toFinding(group: Group, chosen: readonly Evidence[], ranked: readonly Evidence[]): Finding {
+  const { value, evidence, reports } = group;
   return {
     label: value.label,
     value: value.value,
@@ -109,6 +112,7 @@ function toFinding({ value, evidence, reports }: Group, chosen: readonly Evidenc
     ...(value.bound && { bound: value.bound }),
     ...(value.unit !== undefined && { unit: value.unit }),
     hedged: evidence.every((item) => item.values[0]?.hedged),
+    withdrawn: withdrawnBy(group, ranked) !== null,
     reports,
     excerpts: chosen.flatMap((item, n) => (evidence.includes(item) ? [n] : [])),
   };

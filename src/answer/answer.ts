@@ -1,5 +1,6 @@
 import type { Report, Span } from "../corpus/report.ts";
 import type { AnsweringCommand, Asked } from "../question/question.ts";
+import type { Verdict } from "./ledger/verdict.ts";
 import type { Bound, Certainty } from "./mention.ts";
 
 /** `found`: an excerpt answers the question. `unclear`: the excerpts are the closest passages. `nothing`: no report is about this. */
@@ -30,8 +31,10 @@ export interface Finding {
   /** Only for counts. */
   readonly bound?: Bound;
   readonly unit?: string;
-  /** The reports doubt or withdraw it. */
+  /** Every report that gives it doubts it. */
   readonly hedged: boolean;
+  /** A report takes it back. */
+  readonly withdrawn: boolean;
   /** The reports that give this value; copies of one wire story count once. */
   readonly reports: readonly Report[];
   /** Indexes into the answer's excerpts. */
@@ -47,6 +50,8 @@ export interface Answer {
   readonly outcome: Outcome;
   /** Empty unless `found`. */
   readonly findings: readonly Finding[];
+  /** How the findings stand to one another; null unless `found`. */
+  readonly verdict: Verdict | null;
   readonly excerpts: readonly Excerpt[];
   /** There are further passages for whoever asks for more. */
   readonly hasMore: boolean;

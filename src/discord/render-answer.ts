@@ -25,7 +25,7 @@ export function renderAnswer(view: AnswerView, buttons: AnswerButtons, words: Wo
   const { answer } = view;
   switch (answer.outcome) {
     case "found":
-      return [renderPassages(view, findingsMarkdown(answer.findings, words), FOUND_COLOR, buttons, words)];
+      return [renderPassages(view, findingsMarkdown(answer, words), FOUND_COLOR, buttons, words)];
     case "unclear":
       return [renderPassages(view, unclearMarkdown(answer, words), UNCLEAR_COLOR, buttons, words)];
     case "nothing":

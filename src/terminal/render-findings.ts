@@ -14,12 +14,21 @@ const MARK_COLUMN = 4;
 /** The answer to "why" is a whole sentence: the passages show it, a heading would say it twice. */
 const IS_SENTENCE = /[.!?]["”’)]*$/;
 const LONGEST_LABEL = 100;
+const FIGURES = {
+  agree: "The figures agree:",
+  updates: "The figure grew:",
+  differ: "The reports give different figures:",
+  apart: "These figures are of different things:",
+  several: "Several figures are given:",
+} as const;
 
 /** The answers themselves, best supported first; where there are several, who gives which. No paragraph where there are none. */
-export function renderFindings({ findings, excerpts }: Answer, look: Look): readonly string[] {
+export function renderFindings({ findings, excerpts, verdict }: Answer, look: Look): readonly string[] {
   const [only, ...others] = findings.filter(({ label }) => !isSentence(label));
   if (only === undefined) return [];
-  return [others.length === 0 ? renderOnly(only, look) : renderSeveral([only, ...others], excerpts, look)];
+  return [
+    others.length === 0 ? renderOnly(only, look) : renderSeveral([only, ...others], excerpts, verdict, look),
+  ];
 }
 
 function isSentence(label: string): boolean {
@@ -32,12 +41,17 @@ function renderOnly(finding: Finding, look: Look): string {
   return renderFinding(finding, "", look);
 }
 
-function renderSeveral(findings: readonly Finding[], excerpts: readonly Excerpt[], look: Look): string {
+function renderSeveral(
+  findings: readonly Finding[],
+  excerpts: readonly Excerpt[],
+  verdict: Answer["verdict"],
+  look: Look,
+): string {
   const shown = findings.slice(0, FINDINGS_SHOWN);
   const rest = findings.length - shown.length;
   const isOneReport = new Set(findings.flatMap(({ reports }) => reports)).size === 1;
   return [
-    isOneReport ? "The report gives more than one answer:" : "The reports give different answers:",
+    heading(findings, isOneReport, verdict),
     ...shown.map((finding) =>
       [
         renderFinding(finding, INDENT, look),
@@ -46,6 +60,15 @@ function renderSeveral(findings: readonly Finding[], excerpts: readonly Excerpt[
     ),
     ...(rest === 0 ? [] : [`${INDENT}and ${rest} more`]),
   ].join("\n");
+}
+
+/** Of figures no more is said than is sure. */
+function heading(findings: readonly Finding[], isOneReport: boolean, verdict: Answer["verdict"]): string {
+  const areFigures = findings.every(({ bound }) => bound !== undefined);
+  if (!areFigures || verdict === null) {
+    return isOneReport ? "The report gives more than one answer:" : "The reports give different answers:";
+  }
+  return verdict === "differ" && isOneReport ? "The report gives different figures:" : FIGURES[verdict];
 }
 
 function renderFinding(finding: Finding, first: string, look: Look): string {
@@ -58,10 +81,11 @@ function renderFinding(finding: Finding, first: string, look: Look): string {
 }
 
 /** How many reports say so and how surely. */
-function support({ reports, certainty, hedged }: Finding): string {
+function support({ reports, certainty, hedged, withdrawn }: Finding): string {
   const many = counted(reports.length, "report");
   const says = reports.length === 1 ? "says" : "say";
   const said = certainty === "implied" ? `worked out from ${many}` : `${many} ${says} so`;
+  if (withdrawn) return `${said}, but a report takes it back`;
   return hedged ? `${said}, but not for certain` : said;
 }
 

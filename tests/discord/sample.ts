@@ -42,7 +42,16 @@ export function sampleExcerpt(report: Report, ...answers: readonly string[]): Ex
 }
 
 export function sampleFinding(label: string, parts: Partial<Finding> = {}): Finding {
-  return { label, value: label, certainty: "stated", hedged: false, reports: [], excerpts: [0], ...parts };
+  return {
+    label,
+    value: label,
+    certainty: "stated",
+    hedged: false,
+    withdrawn: false,
+    reports: [],
+    excerpts: [0],
+    ...parts,
+  };
 }
 
 export function sampleAnswer(parts: Partial<Answer> = {}): Answer {
@@ -52,6 +61,7 @@ export function sampleAnswer(parts: Partial<Answer> = {}): Answer {
     routed: null,
     outcome: "found",
     findings: [],
+    verdict: "several",
     excerpts: [],
     hasMore: false,
     searched: 1,

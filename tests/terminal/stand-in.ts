@@ -62,7 +62,16 @@ export function excerpt(of: Report, text: string, answer?: string): Excerpt {
 }
 
 export function finding(label: string, reports: readonly Report[], more: Partial<Finding> = {}): Finding {
-  return { label, value: label, certainty: "stated", hedged: false, reports, excerpts: [0], ...more };
+  return {
+    label,
+    value: label,
+    certainty: "stated",
+    hedged: false,
+    withdrawn: false,
+    reports,
+    excerpts: [0],
+    ...more,
+  };
 }
 
 export function answer(more: Partial<Answer> = {}): Answer {
@@ -72,6 +81,7 @@ export function answer(more: Partial<Answer> = {}): Answer {
     routed: "when",
     outcome: "found",
     findings: [],
+    verdict: "several",
     excerpts: [],
     hasMore: false,
     searched: 5,

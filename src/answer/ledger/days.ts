@@ -3,10 +3,12 @@ import { type Days, toDays } from "../readers/edtf.ts";
 
 /** "As of Thursday", "by yesterday", "reported on Sunday": the figure is that day's, not the report's. */
 const AS_OF = /\b(?:as of|as at|by|until|up to)\s+(?:late |early )?$/i;
-const MILESTONE = /\b(?:surpass\w*|exceed\w*|rose|risen|reach\w*|increas\w*|climb\w*|pass(?:ed|es|ing)|jump\w*)\b/i;
+const MILESTONE =
+  /\b(?:surpass\w*|exceed\w*|rose|risen|reach\w*|increas\w*|climb\w*|pass(?:ed|es|ing)|jump\w*)\b/i;
 /** "Earlier this week ... announced": the sentence tells what was known before its report. */
 const EARLIER_REPORT = /\bearlier\b/i;
-const SAID_BESIDE = /^[\s,]*(?:\p{Lu}?[\p{L}'’.-]+ ){0,4}(?:said|reported|announced|confirmed|put|recorded|told)\b/u;
+const SAID_BESIDE =
+  /^[\s,]*(?:\p{Lu}?[\p{L}'’.-]+ ){0,4}(?:said|reported|announced|confirmed|put|recorded|told)\b/u;
 /** A date this many days before the report tells of another time. */
 const LONG_AGO = 25;
 /** "1846 persons were in hospital and 1720 had left": four digits are a year only where something says so. */

@@ -16,12 +16,14 @@ const RUNNING = /\b(?:to date|so far|since)\b/i;
 const OF_TOTAL = /^\s*of\s+(?:the\s+)?(?:dead|deceased|deaths|killed|victims|injured|them|which|whom)\b/i;
 /** "42 died in the first attack", "six deaths were of children". */
 const OF_CHILDREN = /^\s*(?:were|was|are) (?:of|among)\b/i;
-const FIRST_OF_SEVERAL = /\b(?:first|second|third|other|latter|former) (?:\w+ )?(?:attack|blast|bomb\w*|explosion|crash|shooting|incident|quake|strike|wave|vehicle|building|site)\b/i;
+const FIRST_OF_SEVERAL =
+  /\b(?:first|second|third|other|latter|former) (?:\w+ )?(?:attack|blast|bomb\w*|explosion|crash|shooting|incident|quake|strike|wave|vehicle|building|site)\b/i;
 const OTHER_EVENT =
   /\b(?:another|an earlier|a previous|a similar|a separate|the deadliest|other) (?:\w+ )?(?:attack|blast|bombing|explosion|crash|shooting|incident|quake|earthquake|fire|storm|strike|outbreak|collision|accident)s?\b/i;
 
 /** "Between the two blasts, at least 20 were killed". */
-const TOGETHER = /\b(?:between the (?:two|three)|in all|in total|altogether|combined|both (?:attacks|blasts|explosions))\b/i;
+const TOGETHER =
+  /\b(?:between the (?:two|three)|in all|in total|altogether|combined|both (?:attacks|blasts|explosions))\b/i;
 
 /** Tells what the count is of its event. */
 export function partOf({ scope, unit, text }: CountMention, { sentence, before, after }: Surroundings): Part {

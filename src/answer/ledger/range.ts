@@ -11,6 +11,7 @@ export interface Range {
 /** "Nearly 10,000" lies below it, and not far. */
 const NEARLY = /\b(?:nearly|almost|close to|nearing|approaching)\b/i;
 const NEARLY_FROM = 0.9;
+const NEAR = 1.5;
 const ABOUT = 0.1;
 /** "12,000 prisoners" is a rounded number: within half of its last digit, and no further than this. */
 const ROUNDED = 0.05;
@@ -81,7 +82,15 @@ export function isLarger(a: Range, b: Range): boolean {
   return b.low > a.low && middle(b) > middle(a);
 }
 
+/** "Over 200" does not deny 1,723, but nobody would call that agreement. */
+export function areNear(a: Range, b: Range): boolean {
+  const [less = 0, more = 0] = [middle(a), middle(b)].sort((x, y) => x - y);
+  return more <= less * NEAR;
+}
+
 /** The number that a range is about. */
 function middle({ low, high }: Range): number {
-  return Number.isFinite(high) && low > 0 ? (low + high) / 2 : Math.max(low, Number.isFinite(high) ? high : 0);
+  return Number.isFinite(high) && low > 0
+    ? (low + high) / 2
+    : Math.max(low, Number.isFinite(high) ? high : 0);
 }

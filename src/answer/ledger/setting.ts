@@ -15,19 +15,24 @@ export interface Setting {
 
 const WORLD = "*world";
 const ELSEWHERE = "*elsewhere";
-const WORLDWIDE = /\b(?:world-?wide|globally|around the world|across the (?:world|globe)|in the world|in at least \d+ countries)\b/i;
-const ABROAD = /\b(?:in|from) (?:\w+ )?other (?:countries|nations|states|places)\b|\b(?:from )?(?:overseas|abroad|elsewhere)\b/i;
-const LOCATED = /\b(?:in|at|across|throughout|on|near|outside|inside|within|around|from)\s+(?:(?:the|a|an)\s+)?(?:[\p{Ll}-]+\s+){0,3}$/iu;
-const SUBJECT_PLACE = /^(?:['’]s)?,?\s+(?:\w+ly\s+)?(?:has|have|had|will|reports?|reported|reporting|recorded|having|suffered|lost|saw|sees)\b/i;
+const WORLDWIDE =
+  /\b(?:world-?wide|globally|around the world|across the (?:world|globe)|in the world|in at least \d+ countries)\b/i;
+const ABROAD =
+  /\b(?:in|from) (?:\w+ )?other (?:countries|nations|states|places)\b|\b(?:from )?(?:overseas|abroad|elsewhere)\b/i;
+const LOCATED =
+  /\b(?:in|at|across|throughout|on|near|outside|inside|within|around|from)\s+(?:(?:the|a|an)\s+)?(?:[\p{Ll}-]+\s+){0,3}$/iu;
+const SUBJECT_PLACE =
+  /^(?:['’]s)?,?\s+(?:\w+ly\s+)?(?:has|have|had|will|reports?|reported|reporting|recorded|having|suffered|lost|saw|sees)\b/i;
 /** Characters at the top of a report, front matter included, and how often else a place must be named. */
 const TOP = 600;
 const OFTEN = 3;
-const GIVES = /^\W*(?:[\p{L}'’-]+\s+){0,6}?(?:said|says|claimed|confirmed|reported|reports|announced|stated|told|described|indicated|added|put)\b/iu;
+const GIVES =
+  /^\W*(?:[\p{L}'’-]+\s+){0,6}?(?:said|says|claimed|confirmed|reported|reports|announced|stated|told|described|indicated|added|put)\b/iu;
 const ACCORDING = /\b(?:according to|citing)\s+[^,;]*$/i;
 
 /** Reads where the figure holds: after it as far as the next count, else before it, else behind the list that it opens. */
 export function settingOf(around: Surroundings): Setting {
-  const { sentence, from, to, before, after } = around;
+  const { sentence, from, to, before } = around;
   const names = /\p{Lu}/u.test(sentence) ? readNames(sentence) : [];
   const placesIn = (start: number, end: number): ReadonlySet<string> =>
     new Set([
@@ -44,7 +49,12 @@ export function settingOf(around: Surroundings): Setting {
   ];
   return {
     places: choices.find((places) => places.size > 0) ?? new Set(),
-    groups: ownersOf(names.filter(({ kind }) => kind === "group"), sentence, countAt, to),
+    groups: ownersOf(
+      names.filter(({ kind }) => kind === "group"),
+      sentence,
+      countAt,
+      to,
+    ),
     sources: namesOfKind(names, (name) => name.kind !== "place" && isSource(name, sentence)),
   };
 }
@@ -65,7 +75,11 @@ export function isAbout({ title, text }: Report, places: ReadonlySet<string>): b
 }
 
 function isSource({ start, end }: NameMention, sentence: string): boolean {
-  return GIVES.test(sentence.slice(end)) || ACCORDING.test(sentence.slice(0, start)) || /\bsaid\s+$/.test(sentence.slice(0, start));
+  return (
+    GIVES.test(sentence.slice(end)) ||
+    ACCORDING.test(sentence.slice(0, start)) ||
+    /\bsaid\s+$/.test(sentence.slice(0, start))
+  );
 }
 
 /** "141,951 units sold by GM", else the first group that the sentence names before the count. */
@@ -75,7 +89,9 @@ function ownersOf(
   countAt: number,
   to: number,
 ): ReadonlySet<string> {
-  const doer = groups.find(({ start, end }) => start >= countAt && end <= to && /\bby\s+$/.test(sentence.slice(0, start)));
+  const doer = groups.find(
+    ({ start, end }) => start >= countAt && end <= to && /\bby\s+$/.test(sentence.slice(0, start)),
+  );
   const owner = doer ?? groups.find(({ end }) => end <= countAt);
   return new Set(owner ? [owner.text.toLowerCase()] : []);
 }

@@ -23,7 +23,8 @@ const TOTAL =
   /\b(?:in all|in total|total|altogether|toll|overall|combined|between the two|so far|to date|across the (?:country|nation|state)|nationwide|since the|confirmed dead|number of|already|until now)\b/i;
 const KINDS =
   /^(?:suspected|severe|serious|seriously|critical|critically|active|recovered|probable|presumptive|foreign|male|female|small|young|elderly|asymptomatic|production|salaried|minor|slightly)$/;
-const KIND_BEHIND = /^\s*(?:(?:were|was|are|is) )?(?:reported(?:ly)? )?(?<kind>seriously|critically|slightly|lightly|severely)\b/i;
+const KIND_BEHIND =
+  /^\s*(?:(?:were|was|are|is) )?(?:reported(?:ly)? )?(?<kind>seriously|critically|slightly|lightly|severely)\b/i;
 /** "Hundreds were killed and injured" counts both together. */
 const BOTH =
   /\b(?:killed|dead|died|deaths) (?:and|or) (?:wounded|injured|hurt|injuries)|\b(?:wounded|injured|hurt) (?:and|or) (?:killed|dead)\b|\bcasualties\b/i;
@@ -38,7 +39,9 @@ export function subjectOf({ verb, unit, text }: CountMention, around: Surroundin
   const ownClass = eventOfUnit(own);
   const verbs = verb === null ? null : verbClass(verb);
   const isBoth = BOTH.test(`${text}${around.after}`);
-  const event = isBoth ? "killed or injured" : (ownClass ?? verbs ?? (verb === null ? null : verb.toLowerCase()));
+  const event = isBoth
+    ? "killed or injured"
+    : (ownClass ?? verbs ?? (verb === null ? null : verb.toLowerCase()));
   const kindBehind = KIND_BEHIND.exec(around.after)?.groups?.kind?.toLowerCase();
   return {
     event: event === "cases" ? "infected" : event,
@@ -57,5 +60,11 @@ function eventOfUnit(unit: string): string | null {
 
 /** Whether the noun says no more than that they are people, or what the event says already. */
 export function isGeneral({ noun }: Subject): boolean {
-  return noun === "" || GENERAL.test(noun) || eventOfUnit(noun) !== null || verbClass(noun) !== null || !isPersonNoun(noun);
+  return (
+    noun === "" ||
+    GENERAL.test(noun) ||
+    eventOfUnit(noun) !== null ||
+    verbClass(noun) !== null ||
+    !isPersonNoun(noun)
+  );
 }

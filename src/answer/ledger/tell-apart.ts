@@ -2,8 +2,9 @@ import { sameUnit } from "../readers/units.ts";
 import { shareDay } from "./days.ts";
 import type { Figure } from "./figure.ts";
 import { areDisjoint, isLarger } from "./range.ts";
-import { isAbout } from "./setting.ts";
 import { areEqual, meet } from "./sets.ts";
+import { isAbout } from "./setting.ts";
+import { tellOneStory } from "./story.ts";
 import { isGeneral } from "./subject.ts";
 
 /** `other` where two figures surely count different things, `unsure` where they may, `one` where nothing says so. */
@@ -12,7 +13,7 @@ export type Apart = "other" | "unsure" | "one";
 type Test = (a: Figure, b: Figure) => Apart;
 
 /** By what two figures are told apart; the strictest verdict holds. */
-const TESTS: readonly Test[] = [byEvent, byNoun, byKind, byPart, byPlace, byGroup, byEra];
+const TESTS: readonly Test[] = [byEvent, byNoun, byKind, byPart, byPlace, byGroup, byEra, byStory];
 
 /** Whoever is in hospital is mostly injured. */
 const HURT: ReadonlySet<string> = new Set(["injured", "hospitalised"]);
@@ -35,7 +36,11 @@ function byEvent({ subject: a }: Figure, { subject: b }: Figure): Apart {
 /** "Two officers" are not the "twenty people", but may be some of them; more than all they cannot be. */
 function byNoun(a: Figure, b: Figure): Apart {
   const [first, second] = [a.subject, b.subject];
-  if (first.noun === second.noun || sameUnit(first.noun, second.noun) && isGeneral(first) === isGeneral(second)) return "one";
+  if (
+    first.noun === second.noun ||
+    (sameUnit(first.noun, second.noun) && isGeneral(first) === isGeneral(second))
+  )
+    return "one";
   const isEqual = !areDisjoint(a.range, b.range);
   if (!isGeneral(first) && !isGeneral(second)) return isEqual ? "unsure" : "other";
   if (isGeneral(first) && isGeneral(second)) return "one";
@@ -78,4 +83,9 @@ function byGroup({ setting: a, subject }: Figure, { setting: b }: Figure): Apart
 function byEra({ era: a }: Figure, { era: b }: Figure): Apart {
   if (a === null && b === null) return "one";
   return a !== null && b !== null && shareDay(a, b) ? "one" : "other";
+}
+
+/** Reports that share few names may tell of two events. */
+function byStory({ passage: a }: Figure, { passage: b }: Figure): Apart {
+  return tellOneStory(a.report, b.report) ? "one" : "unsure";
 }

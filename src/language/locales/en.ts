@@ -39,6 +39,13 @@ export default {
     "context.reportChanged": "This report has changed since: please ask again to see what it says now.",
 
     "findings.reportsDiffer": "The reports give different answers:",
+    "findings.figuresAgree": "The figures agree:",
+    "findings.figureGrew": "The figure grew:",
+    "findings.figuresDiffer": "The reports give different figures:",
+    "findings.figuresDifferInOne": "The report gives different figures:",
+    "findings.figuresApart": "These figures are of different things:",
+    "findings.figuresSeveral": "Several figures are given:",
+    "findings.takenBack": "taken back by a report",
     "findings.reportGivesSeveral": "The report gives more than one answer:",
     "findings.stated_one": "in {{count}} report",
     "findings.stated_other": "in {{count}} reports",

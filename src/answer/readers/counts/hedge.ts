@@ -1,11 +1,12 @@
 import type { Token } from "./tokens.ts";
+import { isTakenBack } from "./withdrawal.ts";
 
 /** Words of doubt about what stands in the same clause. */
 const DOUBTS =
-  /^(?:likely|reportedly|possibly|perhaps|probably|apparently|maybe|unclear|unconfirmed|unverified|feared|believed|thought|presumed|rumoured|rumored|preliminary|provisional|supposedly|may|might|could|conflicting|disputed)$/;
-/** Words that take a figure back, anywhere behind it: "published a balance of 164 fatalities, but went back". */
-const WITHDRAWALS =
-  /\b(?:went back on|but (?:later |then |soon )?(?:went back|withdrew|took it back|backtracked)|later retracted|retracted|retract|revised|denied|denies|withdrew the|corrected|backtracked|walked back|mistakenly|erroneously|in error)\b/;
+  /^(?:likely|reportedly|possibly|perhaps|probably|apparently|maybe|unclear|unconfirmed|unverified|feared|believed|thought|presumed|rumoured|rumored|preliminary|provisional|supposedly|allegedly|purportedly|may|might|could|conflicting|disputed)$/;
+/** "At least 12 dead, later revised to 15", "20 dead, but the ministry denied it". */
+const DOUBTED_BEHIND =
+  /\b(?:revised|corrected|den(?:ied|ies) (?:it|this|that|the (?:figure|number|toll|count|reports?|claims?)))\b/;
 const BORDER = /^(?:[,;:—–]|but|although|though|while|after|when|because|that)$/;
 const UNKNOWN =
   /\b(?:it is|it's|it was|is|remains) (?:not|un) ?(?:yet )?(?:known|clear|confirmed)\b|\bunclear\b/;
@@ -21,7 +22,7 @@ export function isHedged(tokens: readonly Token[], from: number, to: number): bo
     .slice(to)
     .map((token) => token.lower)
     .join(" ");
-  return UNKNOWN.test(words) || WITHDRAWALS.test(rest);
+  return UNKNOWN.test(words) || DOUBTED_BEHIND.test(rest) || isTakenBack(rest);
 }
 
 function isDoubt(token: Token): boolean {
