@@ -71,7 +71,7 @@ export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
     routed: toAsked(question.asks),
     outcome,
     findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen, ranked)) : [],
-    verdict: outcome === "found" ? verdictOf(groups) : null,
+    verdict: outcome === "found" ? verdictOf(groups, ranked) : null,
     excerpts: chosen.map((item) => toExcerpt(item, index, outcome === "found")),
     hasMore: best.length > chosen.length,
     searched: countSearched(ask, index),

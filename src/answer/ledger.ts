@@ -11,7 +11,7 @@ import { decideVerdict, type Verdict } from "./ledger/verdict.ts";
 import { withdrawalOf } from "./ledger/withdrawal.ts";
 
 /** One value of an answer: who gives it, from when to when, and in what words. */
-export interface LedgerLine {
+interface LedgerLine {
   readonly label: string;
   readonly value: PlacedValue["value"];
   /** The numbers it allows; null for other values than counts. */
@@ -45,15 +45,18 @@ export function ledgerOf({
   if (outcome !== "found") return { verdict: "agree", lines: [] };
   const lines = groups.flatMap((group) => toLine(group, ranked));
   return {
-    verdict: verdictOf(groups),
+    verdict: verdictOf(groups, ranked),
     lines: lines.toSorted((a, b) => (b.last ?? "").localeCompare(a.last ?? "")),
   };
 }
 
 /** What may be said of the values of all groups together. */
-export function verdictOf(groups: readonly Group[]): Verdict {
+export function verdictOf(groups: readonly Group[], ranked: readonly Evidence[]): Verdict {
   if (groups.length < 2) return "agree";
-  return decideVerdict(groups.map((group) => ({ key: group.value.key, figure: figureOf(group) })));
+  const verdict = decideVerdict(groups.map((group) => ({ key: group.value.key, figure: figureOf(group) })));
+  // "dozens" on Tuesday and 164 on Thursday is no growth where the 164 was taken back
+  const isSure = verdict !== "updates" || groups.every((group) => withdrawnBy(group, ranked) === null);
+  return isSure ? verdict : "several";
 }
 
 /**

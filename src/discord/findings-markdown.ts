@@ -1,6 +1,5 @@
 import type { Answer, Finding } from "../answer/answer.ts";
 import { ENGLISH, type Words } from "../language/words.ts";
->>>>>>> 74e7885 (Say of several figures what is sure: they agree, grew, differ, or are of different things; mark what a report takes back)
 import { escapeLine } from "./escape-markdown.ts";
 import { FINDINGS_SHOWN, FINDINGS_TEXT, LABEL_TEXT } from "./limits.ts";
 
@@ -37,7 +36,8 @@ export function findingsMarkdown(
 function headingOf(findings: readonly Finding[], verdict: Answer["verdict"]) {
   const isOne = new Set(findings.flatMap(({ reports }) => reports.map(({ id }) => id))).size < 2;
   const areFigures = findings.every(({ bound }) => bound !== undefined);
-  if (!areFigures || verdict === null) return isOne ? "findings.reportGivesSeveral" : "findings.reportsDiffer";
+  if (!areFigures || verdict === null)
+    return isOne ? "findings.reportGivesSeveral" : "findings.reportsDiffer";
   return verdict === "differ" && isOne ? "findings.figuresDifferInOne" : FIGURES[verdict];
 }
 

@@ -15,7 +15,7 @@ const MARK_COLUMN = 4;
 const IS_SENTENCE = /[.!?]["”’)]*$/;
 const LONGEST_LABEL = 100;
 const FIGURES = {
-  agree: "The figures agree:",
+  agree: "These figures can all be true:",
   updates: "The figure grew:",
   differ: "The reports give different figures:",
   apart: "These figures are of different things:",

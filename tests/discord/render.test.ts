@@ -59,6 +59,27 @@ describe("an answer that was found", () => {
     expect(shown({ ...FOUND, findings })).toContain("The report gives more than one answer:");
   });
 
+  it.each([
+    ["agree", "These figures can all be true:"],
+    ["updates", "The figure grew:"],
+    ["differ", "The reports give different figures:"],
+    ["apart", "These figures are of different things:"],
+    ["several", "Several figures are given:"],
+  ] as const)("says of figures that are %s no more than is sure", (verdict, heading) => {
+    const findings = [
+      sampleFinding("12 people", { bound: "exactly", reports: [REPORT] }),
+      sampleFinding("15 people", { bound: "exactly", reports: [sampleReport(TEXT, { id: "b" })] }),
+    ];
+    expect(shown({ ...FOUND, findings, verdict })).toContain(`${heading}\n- **12 people**`);
+  });
+
+  it("says when a report takes a figure back", () => {
+    const finding = sampleFinding("164 dead", { bound: "exactly", reports: [REPORT], withdrawn: true });
+    expect(shown({ ...FOUND, findings: [finding] })).toContain(
+      "**164 dead** · in 1 report, taken back by a report",
+    );
+  });
+
   it("counts the values that it does not show", () => {
     const findings = Array.from({ length: 11 }, (_, n) =>
       sampleFinding(`${n} people`, { reports: [REPORT] }),

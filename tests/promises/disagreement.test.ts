@@ -7,8 +7,7 @@ import { shownAnswer } from "../discord/sample.ts";
 import { textOf } from "../discord/stand-in/body-faults.ts";
 import { plainLook } from "../terminal/stand-in.ts";
 
-const WIRE =
-  "At least 12 people were killed when the ferry Aurora sank near the port of Elsby, the coast guard said.";
+const WIRE = "12 people were killed when the ferry Aurora sank near the port of Elsby, the coast guard said.";
 const REPORTS = {
   "wire.txt": report("2021-03-04", WIRE, "Divers went on searching through the night."),
   "copy.txt": report("2021-03-04", `ELSBY (AP) – ${WIRE}`, "Relatives waited at the quay for news."),
@@ -16,7 +15,7 @@ const REPORTS = {
   "harbour.txt": report(
     "2021-03-05",
     "The sinking of the ferry Aurora killed 15 people, according to the harbour master.",
-    "He had counted the bodies himself.",
+    "He had counted the bodies on the quay in Elsby himself.",
   ),
   "hospital.txt": report(
     "2021-03-05",

@@ -73,6 +73,23 @@ The reports give different answers:
     );
   });
 
+  it("says of figures no more than is sure, and when a report takes one back", () => {
+    const findings = [
+      finding("164 dead", [flood], { bound: "exactly", withdrawn: true }),
+      finding("dozens", [other], { bound: "exactly", hedged: true }),
+    ];
+    expect(renderAnswer(answer({ findings, verdict: "differ" }), plainLook(80))).toMatch(
+      /^The reports give different figures:\n {2}164 dead \(1 report says so, but a report takes it back\)\n[\s\S]*dozens \(1 report says so, but not for certain\)/,
+    );
+    const one = findings.map((each) => ({ ...each, reports: [flood] }));
+    expect(renderAnswer(answer({ findings: one, verdict: "differ" }), plainLook(80))).toContain(
+      "The report gives different figures:",
+    );
+    expect(renderAnswer(answer({ findings, verdict: "updates" }), plainLook(80))).toContain(
+      "The figure grew:",
+    );
+  });
+
   it("says how many findings are left out", () => {
     const findings = Array.from({ length: 11 }, (_, n) => finding(`value ${n}`, [flood]));
     expect(renderAnswer(answer({ findings }), plainLook(80))).toMatch(/value 7 .*\n {2}and 3 more$/);

@@ -40,6 +40,7 @@ export default {
 
     "findings.reportsDiffer": "The reports give different answers:",
     "findings.figuresAgree": "The figures agree:",
+    "findings.figuresAgree": "These figures can all be true:",
     "findings.figureGrew": "The figure grew:",
     "findings.figuresDiffer": "The reports give different figures:",
     "findings.figuresDifferInOne": "The report gives different figures:",
