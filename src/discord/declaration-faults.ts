@@ -1,4 +1,7 @@
-import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOptionChoice,
+} from "discord-api-types/v10";
 import type { Declaration } from "./declare.ts";
 import {
   CHOICE_TEXT,
@@ -8,13 +11,15 @@ import {
   DESCRIPTION_TEXT,
   OPTION_CHOICES,
 } from "./limits.ts";
+import { descriptionOf, faultsInEveryLanguage, longestLength, nameOf, textIn } from "./localized.ts";
 
 /** Everything in a registration that Discord would refuse, most of which its own schema does not say; empty when nothing. */
 export function findFaults(declaration: Declaration): readonly string[] {
   return [
-    ...nameFaults(declaration.name, "its name"),
-    ...descriptionFaults(declaration.description, "its description"),
+    ...faultsInEveryLanguage(nameOf(declaration), "its name", nameFaults),
+    ...faultsInEveryLanguage(descriptionOf(declaration), "its description", descriptionFaults),
     ...listFaults(declaration.options),
+    ...doubleFaults(declaration.options),
     ...declaration.options.flatMap(optionFaults),
     ...(textLength(declaration) > COMMAND_TEXT
       ? [`its texts together exceed ${COMMAND_TEXT} characters`]
@@ -25,8 +30,8 @@ export function findFaults(declaration: Declaration): readonly string[] {
 function optionFaults(option: APIApplicationCommandBasicOption): readonly string[] {
   const place = `the option "${option.name}"`;
   return [
-    ...nameFaults(option.name, place),
-    ...descriptionFaults(option.description, `the description of ${place}`),
+    ...faultsInEveryLanguage(nameOf(option), place, nameFaults),
+    ...faultsInEveryLanguage(descriptionOf(option), `the description of ${place}`, descriptionFaults),
     ...choiceFaults(choicesOf(option), place),
   ];
 }
@@ -54,21 +59,45 @@ function listFaults(options: readonly APIApplicationCommandBasicOption[]): reado
   ];
 }
 
-function choiceFaults(choices: readonly string[], place: string): readonly string[] {
+/** In each language every option has a name of its own; where one is not translated, its English name is shown. */
+function doubleFaults(options: readonly APIApplicationCommandBasicOption[]): readonly string[] {
+  const names = options.map(nameOf);
+  const locales = new Set(names.flatMap(({ translations }) => [...translations.keys()]));
+  return [...locales].flatMap((locale) => {
+    const shown = names.map((name) => textIn(name, locale));
+    const double = shown.find((name, index) => shown.indexOf(name) < index);
+    return double === undefined ? [] : [`two options are called "${double}" in ${locale}`];
+  });
+}
+
+function choiceFaults(
+  choices: readonly APIApplicationCommandOptionChoice[],
+  place: string,
+): readonly string[] {
   return [
     ...(choices.length > OPTION_CHOICES ? [`${place} has more than ${OPTION_CHOICES} choices`] : []),
-    ...choices
-      .filter((choice) => choice.length < 1 || choice.length > CHOICE_TEXT)
-      .map((choice) => `the choice "${choice}" of ${place} is not 1 to ${CHOICE_TEXT} characters long`),
+    ...choices.flatMap((choice) =>
+      faultsInEveryLanguage(nameOf(choice), `the choice "${choice.name}" of ${place}`, choiceNameFaults),
+    ),
   ];
 }
 
-function choicesOf(option: APIApplicationCommandBasicOption): readonly string[] {
-  return "choices" in option ? (option.choices ?? []).map((choice) => choice.name) : [];
+function choiceNameFaults(name: string, place: string): readonly string[] {
+  const fits = name.length >= 1 && name.length <= CHOICE_TEXT;
+  return fits ? [] : [`${place} is not 1 to ${CHOICE_TEXT} characters long`];
 }
 
-/** Names, descriptions and choice values, as Discord adds them up. */
-function textLength({ name, description, options }: Declaration): number {
-  const texts = options.flatMap((option) => [option.name, option.description, ...choicesOf(option)]);
-  return [name, description, ...texts].join("").length;
+function choicesOf(
+  option: APIApplicationCommandBasicOption,
+): readonly APIApplicationCommandOptionChoice<string | number>[] {
+  return "choices" in option ? (option.choices ?? []) : [];
+}
+
+/** Names, descriptions and values, as Discord adds them up: of each text the longest language. */
+function textLength(declaration: Declaration): number {
+  const described = [declaration, ...declaration.options];
+  const choices = declaration.options.flatMap(choicesOf);
+  const texts = [...described.map(nameOf), ...described.map(descriptionOf), ...choices.map(nameOf)];
+  const lengths = [...texts.map(longestLength), ...choices.map(({ value }) => String(value).length)];
+  return lengths.reduce((sum, length) => sum + length, 0);
 }

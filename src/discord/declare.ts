@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -8,8 +9,11 @@ import {
 } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Command } from "../command.ts";
+import type { CommandTexts } from "../language/catalog.ts";
+import { translationsOf } from "../language/catalogs.ts";
 import { findFaults } from "./declaration-faults.ts";
 import { OPTION_STRING_LENGTH } from "./limits.ts";
+import { localizations } from "./localizations.ts";
 
 /** A command as Discord registers it. */
 export interface Declaration extends RESTPostAPIChatInputApplicationCommandsJSONBody {
@@ -27,6 +31,7 @@ const optionSchema = z.object({
   maximum: z.number().optional(),
 });
 type OptionSchema = z.output<typeof optionSchema>;
+type Translations = ReadonlyMap<string, CommandTexts>;
 
 const optionsSchema = z.object({
   properties: z.record(z.string(), optionSchema),
@@ -35,11 +40,13 @@ const optionsSchema = z.object({
 
 /** Turns a command into its registration. Throws an Error with one sentence when Discord would refuse it. */
 export function declare(command: Command): Declaration {
+  const translations = translationsOf(command.name);
   const declaration: Declaration = {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    options: declareOptions(command),
+    ...localizations(translations, (texts) => texts),
+    options: declareOptions(command, translations),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
@@ -64,7 +71,7 @@ export function declareForGuild({
 }
 
 /** Discord wants the required options first; otherwise the order of the zod shape is kept. */
-function declareOptions(command: Command): APIApplicationCommandBasicOption[] {
+function declareOptions(command: Command, translations: Translations): APIApplicationCommandBasicOption[] {
   const parsed = optionsSchema.safeParse(z.toJSONSchema(command.options, { io: "input" }));
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path.slice(1).join(".");
@@ -74,7 +81,7 @@ function declareOptions(command: Command): APIApplicationCommandBasicOption[] {
   }
   const { properties, required } = parsed.data;
   const options = Object.entries(properties).map(([name, schema]) =>
-    declareOption(name, schema, required.includes(name)),
+    declareOption(name, schema, required.includes(name), translations),
   );
   return [...options.filter((option) => option.required), ...options.filter((option) => !option.required)];
 }
@@ -83,8 +90,14 @@ function declareOption(
   name: string,
   schema: OptionSchema,
   required: boolean,
+  translations: Translations,
 ): APIApplicationCommandBasicOption {
-  const common = { name, description: schema.description ?? "", required };
+  const common = {
+    name,
+    description: schema.description ?? "",
+    ...localizations(translations, ({ options }) => options?.[name]),
+    required,
+  };
   switch (schema.type) {
     case "boolean":
       return { ...common, type: ApplicationCommandOptionType.Boolean };
@@ -98,9 +111,20 @@ function declareOption(
         : {
             ...common,
             type: ApplicationCommandOptionType.String,
-            choices: schema.enum.map((value) => ({ name: value, value })),
+            choices: schema.enum.map((value) => declareChoice(name, value, translations)),
           };
   }
+}
+
+function declareChoice(
+  option: string,
+  value: string,
+  translations: Translations,
+): APIApplicationCommandOptionChoice<string> {
+  const translated = localizations(translations, ({ options }) => ({
+    name: options?.[option]?.choices?.[value],
+  }));
+  return { name: value, ...translated, value };
 }
 
 /** Zod writes its own safe bounds for integers; Discord's are the same, so they go unsaid. */

@@ -19,11 +19,21 @@ interface CommandChange {
 const PLACES: readonly string[] = ["integration_types", "contexts"];
 
 /** Discord answers with null or leaves out what has its default, and adds ids and versions. */
-const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+const localizations = z
+  .record(z.string(), z.string().nullable())
+  .nullish()
+  .transform((texts) => texts ?? {});
+const choice = z.object({
+  name: z.string(),
+  name_localizations: localizations,
+  value: z.union([z.string(), z.number()]),
+});
 const option = z.object({
   type: z.number(),
   name: z.string(),
   description: z.string(),
+  name_localizations: localizations,
+  description_localizations: localizations,
   required: z.boolean().nullish().transform(Boolean),
   autocomplete: z.boolean().nullish().transform(Boolean),
   choices: z
@@ -58,6 +68,8 @@ const commandSchema = z.object({
     .transform((type) => type ?? 1),
   name: z.string(),
   description: z.string(),
+  name_localizations: localizations,
+  description_localizations: localizations,
   options: z
     .array(option)
     .nullish()

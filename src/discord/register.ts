@@ -11,6 +11,8 @@ import { type RegisterOptions, readRegisterOptions } from "./register-options.ts
 
 const FAILED = 1;
 const BAD_USAGE = 2;
+/** Without it Discord gives one language only. */
+const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: "true" });
 
 /** Reads and replaces the commands of one place: a server, or null for everywhere. */
 interface Registry {
@@ -95,7 +97,8 @@ function openRegistry(settings: RegisterSettings): Registry {
       : Routes.applicationGuildCommands(application, guild);
   const explain = (error: unknown) => Promise.reject(new Error(explainFailure(error, api), { cause: error }));
   return {
-    read: async (guild) => z.array(z.unknown()).parse(await rest.get(route(guild)).catch(explain)),
+    read: async (guild) =>
+      z.array(z.unknown()).parse(await rest.get(route(guild), { query: WITH_TRANSLATIONS }).catch(explain)),
     write: async (guild, commands) => {
       await rest.put(route(guild), { body: commands }).catch(explain);
     },

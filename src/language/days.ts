@@ -13,8 +13,13 @@ export interface DayFormat {
 /** English readers differ on whether day or month stands first, so numbers alone are written as ISO does. */
 const ISO_LANGUAGE = /^en\b/;
 
+/** Intl writes "1 janvier", which French does not. */
+const FRENCH = /^fr\b/;
+const FIRST = /^1 /;
+
 export function dayFormat(locale: string): DayFormat {
-  const day = formatter(locale, { day: "numeric", month: "long", year: "numeric" });
+  const plainDay = formatter(locale, { day: "numeric", month: "long", year: "numeric" });
+  const day = FRENCH.test(locale) ? (iso: string) => plainDay(iso).replace(FIRST, "1er ") : plainDay;
   const month = formatter(locale, { month: "long", year: "numeric" });
   const numbers = formatter(locale, { day: "2-digit", month: "2-digit", year: "numeric" });
   const short = ISO_LANGUAGE.test(locale) ? (iso: string) => iso : numbers;
@@ -24,11 +29,12 @@ export function dayFormat(locale: string): DayFormat {
   };
 }
 
-/** Days have no time zone: they are read and written in the same one. "2022-02-30" and the like come back as they are. */
-function formatter(locale: string, parts: Intl.DateTimeFormatOptions): (iso: string) => string {
+/** Days have no time zone: they are read and written in the same one. What is no day of the calendar comes back as it is. */
+function formatter(locale: string, parts: Intl.DateTimeFormatOptions): (edtf: string) => string {
   const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
-  return (iso) => {
-    const date = new Date(`${iso.padEnd("2022-01".length).padEnd("2022-01-01".length, "-01")}T00:00:00Z`);
-    return Number.isNaN(date.getTime()) ? iso : format.format(date);
+  return (edtf) => {
+    const date = new Date(`${MONTH.test(edtf) ? `${edtf}-01` : edtf}T00:00:00Z`);
+    const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(edtf);
+    return isDay ? format.format(date) : edtf;
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Command, defineCommand } from "../../src/command.ts";
-import { declare, declareForGuild } from "../../src/discord/declare.ts";
+import { findFaults } from "../../src/discord/declaration-faults.ts";
+import { type Declaration, declare, declareForGuild } from "../../src/discord/declare.ts";
 import { loadCommands } from "../../src/load-commands.ts";
 import { commandFaults } from "./stand-in/body-faults.ts";
 
@@ -94,5 +95,59 @@ describe("declare", () => {
       ),
     );
     expect(() => declare(command(long))).toThrow("exceed 8000");
+  });
+});
+
+describe("the translations of a declaration", () => {
+  const text = { type: 3 as const, required: false };
+  const described = { description: "One", description_localizations: { de: "Eins" } };
+  const option = (name: string, de: string) => ({ ...text, ...described, name, name_localizations: { de } });
+  const translated = (parts: Partial<Declaration>): Declaration => ({
+    ...declare(command(z.object({}))),
+    ...parts,
+  });
+
+  it.each([
+    [translated({ name_localizations: { de: "zwei Wörter" } }), "its name in de is not 1 to 32 letters"],
+    [translated({ name_localizations: { de: "Wann" } }), "its name in de is not in lower case"],
+    [
+      translated({ description_localizations: { de: "d".repeat(101) } }),
+      "its description in de is not 1 to 100 characters long",
+    ],
+    [translated({ options: [option("a", "ä ")] }), 'the option "a" in de is not 1 to 32 letters'],
+    [translated({ options: [option("a", "z"), option("b", "z")] }), 'two options are called "z" in de'],
+    [
+      translated({ options: [option("a", "b"), { ...text, ...described, name: "b" }] }),
+      'are called "b" in de',
+    ],
+    [
+      translated({
+        options: [
+          {
+            ...option("a", "ä"),
+            choices: [{ name: "x", name_localizations: { de: "x".repeat(101) }, value: "x" }],
+          },
+        ],
+      }),
+      'the choice "x" of the option "a" in de is not 1 to 100',
+    ],
+  ])("are checked as the English texts are (%#)", (declaration, fault) => {
+    expect(findFaults(declaration).join("; ")).toContain(fault);
+  });
+
+  it("count with the longest of each text towards the 8000 characters", () => {
+    const choices = (de: string) =>
+      Array.from({ length: 25 }, () => ({ name: "x", name_localizations: { de }, value: "x" }));
+    const withChoices = (de: string) =>
+      translated({
+        options: ["a", "b", "c", "d"].map((name) => ({ ...option(name, name), choices: choices(de) })),
+      });
+    expect(findFaults(withChoices("x".repeat(70)))).toEqual([]);
+    expect(findFaults(withChoices("x".repeat(80)))).toEqual(["its texts together exceed 8000 characters"]);
+  });
+
+  it("are left out where no language has any", () => {
+    const shape = z.object({ kind: z.enum(["a", "b"]).describe("Kind") });
+    expect(JSON.stringify(declare(command(shape)))).not.toContain("localizations");
   });
 });

@@ -39,6 +39,18 @@ describe("diffCommands", () => {
     ]);
   });
 
+  it("sees a changed translation, of the command and of an option", () => {
+    const translated = (de: string) => ({
+      ...ASK,
+      name_localizations: { de },
+      options: [{ ...ASK.options[0], description_localizations: { de } }],
+    });
+    expect(isEmptyDiff(diffCommands([translated("fragen")], [translated("fragen")]))).toBe(true);
+    expect(diffCommands([translated("fragen")], [translated("frag")]).changed).toEqual([
+      { name: "ask", parts: ["name_localizations", "options"] },
+    ]);
+  });
+
   it("sees a change in the order of options", () => {
     const options = [...ASK.options, { type: 5, name: "private", description: "Only you" }];
     const diff = diffCommands([{ ...ASK, options }], [{ ...ASK, options: options.toReversed() }]);

@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { CATALOGS } from "../../src/language/catalogs.ts";
 import { ENGLISH, wordsFor } from "../../src/language/words.ts";
 
 describe("wordsFor", () => {
   it.each(["en-GB", "en-US", "ja", "", "constructor"])("speaks English to %j", (locale) => {
     expect(wordsFor(locale)).toBe(ENGLISH);
+  });
+
+  it.each(Object.keys(CATALOGS))("speaks %s to its own members", (locale) => {
+    expect(wordsFor(locale).locale).toBe(locale);
+  });
+
+  it("speaks another region's words where a region has none", () => {
+    expect(wordsFor("es-419").locale).toBe("es-ES");
   });
 });
 
@@ -50,6 +59,24 @@ describe("day", () => {
     }
   });
 
+  it.each([
+    ["de", "1. Januar 2022", "Januar 2022", "01.01.2022"],
+    ["es-ES", "1 de enero de 2022", "enero de 2022", "01/01/2022"],
+    ["fr", "1er janvier 2022", "janvier 2022", "01/01/2022"],
+    ["pt-BR", "1 de janeiro de 2022", "janeiro de 2022", "01/01/2022"],
+    ["ru", "1 января 2022 г.", "январь 2022 г.", "01.01.2022"],
+    ["tr", "1 Ocak 2022", "Ocak 2022", "01.01.2022"],
+    ["uk", "1 січня 2022 р.", "січень 2022 р.", "01.01.2022"],
+  ])("writes them as %s does", (locale, day, month, short) => {
+    const words = wordsFor(locale);
+    expect([words.day("2022-01-01"), words.day("2022-01"), words.shortDay("2022-01-01")]).toEqual([
+      day,
+      month,
+      short,
+    ]);
+    expect(words.day("2022-01-11")).not.toContain("1er");
+  });
+
   it("writes days of English lists as ISO does", () => {
     expect(ENGLISH.shortDay("2022-01-13")).toBe("2022-01-13");
   });
@@ -59,5 +86,16 @@ describe("list", () => {
   it("joins with and, or with or", () => {
     expect(ENGLISH.list(["a", "b", "c"], "conjunction")).toBe("a, b and c");
     expect(ENGLISH.list(["a", "b"], "disjunction")).toBe("a or b");
+  });
+});
+
+describe("slash", () => {
+  it("names a command as members type it in their language", () => {
+    expect(ENGLISH.slash("reports")).toBe("/reports");
+    expect(wordsFor("de").slash("reports")).toBe("/berichte");
+  });
+
+  it("keeps the name of a command that no catalog knows", () => {
+    expect(wordsFor("de").slash("constructor")).toBe("/constructor");
   });
 });

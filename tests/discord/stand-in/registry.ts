@@ -11,13 +11,20 @@ const declared = z.array(
 export function createRegistry() {
   const places = new Map<string, readonly unknown[]>();
   return {
-    read: (place: string): readonly unknown[] => places.get(place) ?? [],
+    read: (place: string, withTranslations: boolean): readonly unknown[] =>
+      (places.get(place) ?? []).map((command) => (withTranslations ? command : untranslated(command))),
     write(place: string, body: unknown): readonly unknown[] {
       const commands = declared.parse(body).map((command, index) => asDiscordReturns(command, place, index));
       places.set(place, commands);
       return commands;
     },
   };
+}
+
+function untranslated(command: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(command, (key, value) => (key.endsWith("_localizations") ? undefined : value)),
+  );
 }
 
 function asDiscordReturns(command: z.output<typeof declared>[number], place: string, index: number) {

@@ -56,7 +56,7 @@ export function createRest(options: RestOptions): { readonly server: Server; rea
   });
 
   async function answer(request: IncomingMessage): Promise<Answer> {
-    const path = (request.url ?? "").split("?")[0] ?? "";
+    const [path = "", query = ""] = (request.url ?? "").split("?");
     const callback = ROUTES.callback.exec(path)?.groups?.token;
     const edit = ROUTES.edit.exec(path)?.groups?.token;
     const followUp = ROUTES.followUp.exec(path)?.groups?.token;
@@ -78,7 +78,7 @@ export function createRest(options: RestOptions): { readonly server: Server; rea
     if (ROUTES.commands.test(path)) {
       return request.method === "PUT"
         ? writeCommands(path, (await receive(request)).body)
-        : { status: 200, body: registry.read(path) };
+        : { status: 200, body: registry.read(path, query === "with_localizations=true") };
     }
     return { status: 404, body: { code: 0, message: "404: Not Found" } };
   }

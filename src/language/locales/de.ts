@@ -1,0 +1,95 @@
+import type { Catalog } from "../catalog.ts";
+
+const question = {
+  question: { name: "frage", description: "Was du wissen willst, in deinen eigenen Worten, auf Englisch" },
+  source: { name: "quelle", description: "Nur diesen Bericht durchsuchen (seine ID steht in /berichte)" },
+  private: { name: "privat", description: "Die Antwort nur dir zeigen" },
+};
+
+/** German, in the "du" of Discord. */
+export default {
+  texts: {
+    "answer.searched_one": "{{count}} Bericht durchsucht",
+    "answer.searched_other": "{{count}} Berichte durchsucht",
+    "answer.passageGoesOn": "… die Passage geht weiter",
+    "answer.unclear": "Kein Bericht beantwortet das direkt.",
+    "answer.unknownWords": "Kein Bericht erwähnt {{words}}.",
+    "answer.absentWords": "In diesen Passagen kommt {{words}} nicht vor.",
+    "answer.closest": "Am nächsten kommen diese Passagen:",
+    "answer.noReports": "Noch gibt es keine Berichte, auf die sich eine Antwort stützen könnte.",
+    "answer.nothing_one":
+      "Davon handelt kein Bericht: {{count}} Bericht wurde durchsucht; {{reports}} zeigt, worum es darin geht. Fragen versteht der Bot nur auf Englisch.",
+    "answer.nothing_other":
+      "Davon handelt kein Bericht: {{count}} Berichte wurden durchsucht; {{reports}} zeigt, worum es darin geht. Fragen versteht der Bot nur auf Englisch.",
+
+    "findings.reportsDiffer": "Die Berichte geben unterschiedliche Antworten:",
+    "findings.reportGivesSeveral": "Der Bericht gibt mehr als eine Antwort:",
+    "findings.stated_one": "in {{count}} Bericht",
+    "findings.stated_other": "in {{count}} Berichten",
+    "findings.implied_one": "aus {{count}} Bericht erschlossen",
+    "findings.implied_other": "aus {{count}} Berichten erschlossen",
+    "findings.notCertain": "dort nicht gesichert",
+
+    "list.more_one": "und noch {{count}}",
+    "list.more_other": "und noch {{count}}",
+
+    "source.published": "veröffentlicht am {{day}}",
+    "source.inferred": "Datum aus dem Text erschlossen: etwa {{day}}",
+    "source.dateUnknown": "Datum unbekannt",
+    "source.paragraph": "Absatz {{number}}",
+
+    "respond.apology":
+      "Hier ist etwas schiefgelaufen, der Fehler wurde festgehalten. Bitte versuch es gleich noch einmal.",
+    "respond.unknownCommand":
+      "Dieser Bot kennt {{command}} nicht mehr: Wer ihn betreibt, kann die Befehlsliste mit „npm run register“ erneuern.",
+
+    "options.wrong": "Die Option „{{option}}“ passt nicht: {{reason}}.",
+    "options.all": "Optionen",
+    "options.unfit": "dieser Wert ist nicht möglich",
+
+    "question.empty": "gib mindestens ein Wort ein",
+    "question.tooLong_one": "die Frage darf höchstens {{count}} Zeichen haben",
+    "question.tooLong_other": "die Frage darf höchstens {{count}} Zeichen haben",
+    "question.noSuchReport": "Es gibt keinen Bericht „{{source}}“: {{reports}} listet alle IDs auf.",
+
+    "help.intro_one":
+      "Frag nach den Ereignissen in {{count}} Bericht. Die Antworten sind Sätze aus den Berichten, Wort für Wort und mit Quelle. Stell deine Fragen auf Englisch.",
+    "help.intro_other":
+      "Frag nach den Ereignissen in {{count}} Berichten. Die Antworten sind Sätze aus den Berichten, Wort für Wort und mit Quelle. Stell deine Fragen auf Englisch.",
+
+    "reports.title_one": "{{count}} Bericht",
+    "reports.title_other": "{{count}} Berichte",
+    "reports.published": "veröffentlicht am {{day}}",
+    "reports.inferred": "etwa {{day}} (aus dem Text erschlossen)",
+    "reports.dateUnknown": "Datum unbekannt",
+  },
+  commands: {
+    ask: {
+      name: "fragen",
+      description: "Frag alles zu den Berichten: wann, wie viele, wer, wo, warum, was",
+      options: question,
+    },
+    help: { name: "hilfe", description: "Was dieser Bot beantwortet und wie du fragst" },
+    howmany: {
+      name: "wie-viele",
+      description: "Wie viele, wie viel, wie lange, wie alt? Jede Zahl, die die Berichte nennen",
+      options: question,
+    },
+    reports: {
+      name: "berichte",
+      description: "Was der Bot gelesen hat: Titel, Herausgeber und Datum jedes Berichts",
+      options: { private: { name: "privat", description: "Die Liste nur dir zeigen" } },
+    },
+    when: {
+      name: "wann",
+      description: "Wann ist es passiert? Das Datum und der Satz, der es nennt",
+      options: question,
+    },
+    where: { name: "wo", description: "Wo ist es passiert?", options: question },
+    who: {
+      name: "wer",
+      description: "Wer war es, wer hat es getan, wer ist diese Person?",
+      options: question,
+    },
+  },
+} satisfies Catalog;

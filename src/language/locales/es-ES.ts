@@ -1,0 +1,110 @@
+import type { Catalog } from "../catalog.ts";
+
+const question = {
+  question: {
+    name: "pregunta",
+    description: "Lo que quieres saber, con tus propias palabras, en inglés",
+  },
+  source: {
+    name: "fuente",
+    description: "Buscar solo en este artículo (su identificador está en /artículos)",
+  },
+  private: { name: "privado", description: "Mostrarte la respuesta solo a ti" },
+};
+
+/** Spanish, with "tú". News reports are "artículos": an "informe" would be an official one. */
+export default {
+  texts: {
+    "answer.searched_one": "{{count}} artículo consultado",
+    "answer.searched_many": "{{count}} de artículos consultados",
+    "answer.searched_other": "{{count}} artículos consultados",
+    "answer.passageGoesOn": "… el pasaje continúa",
+    "answer.unclear": "Ningún artículo responde a esto directamente.",
+    "answer.unknownWords": "Ningún artículo menciona {{words}}.",
+    "answer.absentWords": "Estos pasajes no mencionan {{words}}.",
+    "answer.closest": "Los pasajes más cercanos:",
+    "answer.noReports": "Todavía no hay artículos con los que responder.",
+    "answer.nothing_one":
+      "Ningún artículo trata de esto: se consultó {{count}} artículo, y {{reports}} muestra de qué se trata. El bot solo entiende preguntas en inglés.",
+    "answer.nothing_many":
+      "Ningún artículo trata de esto: se consultaron {{count}} de artículos, y {{reports}} muestra de qué tratan. El bot solo entiende preguntas en inglés.",
+    "answer.nothing_other":
+      "Ningún artículo trata de esto: se consultaron {{count}} artículos, y {{reports}} muestra de qué tratan. El bot solo entiende preguntas en inglés.",
+
+    "findings.reportsDiffer": "Los artículos dan respuestas distintas:",
+    "findings.reportGivesSeveral": "El artículo da más de una respuesta:",
+    "findings.stated_one": "en {{count}} artículo",
+    "findings.stated_many": "en {{count}} de artículos",
+    "findings.stated_other": "en {{count}} artículos",
+    "findings.implied_one": "deducido de {{count}} artículo",
+    "findings.implied_many": "deducido de {{count}} de artículos",
+    "findings.implied_other": "deducido de {{count}} artículos",
+    "findings.notCertain": "el texto no lo da por seguro",
+
+    "list.more_one": "y {{count}} más",
+    "list.more_many": "y {{count}} más",
+    "list.more_other": "y {{count}} más",
+
+    "source.published": "publicado el {{day}}",
+    "source.inferred": "fecha deducida del texto: hacia el {{day}}",
+    "source.dateUnknown": "fecha desconocida",
+    "source.paragraph": "párrafo {{number}}",
+
+    "respond.apology": "Algo ha salido mal, y ha quedado registrado. Inténtalo de nuevo en un momento.",
+    "respond.unknownCommand":
+      "Este bot ya no conoce {{command}}: quien lo administra puede renovar la lista de comandos con «npm run register».",
+
+    "options.wrong": "La opción «{{option}}» no es válida: {{reason}}.",
+    "options.all": "opciones",
+    "options.unfit": "este valor no se puede usar",
+
+    "question.empty": "escribe al menos una palabra",
+    "question.tooLong_one": "la pregunta puede tener como máximo {{count}} carácter",
+    "question.tooLong_many": "la pregunta puede tener como máximo {{count}} de caracteres",
+    "question.tooLong_other": "la pregunta puede tener como máximo {{count}} caracteres",
+    "question.noSuchReport": "No hay ningún artículo «{{source}}»: {{reports}} muestra los identificadores.",
+
+    "help.intro_one":
+      "Pregunta por los hechos que cuenta {{count}} artículo. Las respuestas son frases de los artículos, palabra por palabra, con su fuente. Haz tus preguntas en inglés.",
+    "help.intro_many":
+      "Pregunta por los hechos que cuentan {{count}} de artículos. Las respuestas son frases de los artículos, palabra por palabra, con su fuente. Haz tus preguntas en inglés.",
+    "help.intro_other":
+      "Pregunta por los hechos que cuentan {{count}} artículos. Las respuestas son frases de los artículos, palabra por palabra, con su fuente. Haz tus preguntas en inglés.",
+
+    "reports.title_one": "{{count}} artículo",
+    "reports.title_many": "{{count}} de artículos",
+    "reports.title_other": "{{count}} artículos",
+    "reports.published": "publicado el {{day}}",
+    "reports.inferred": "hacia el {{day}} (deducido del texto)",
+    "reports.dateUnknown": "fecha desconocida",
+  },
+  commands: {
+    ask: {
+      name: "preguntar",
+      description: "Pregunta lo que quieras sobre los artículos: cuándo, cuántos, quién, dónde, por qué, qué",
+      options: question,
+    },
+    help: { name: "ayuda", description: "Qué responde este bot y cómo preguntarle" },
+    howmany: {
+      name: "cuántos",
+      description: "¿Cuántos, cuánto, cuánto tiempo, qué edad? Cada cifra que dan los artículos",
+      options: question,
+    },
+    reports: {
+      name: "artículos",
+      description: "Lo que ha leído el bot: título, medio y fecha de cada artículo",
+      options: { private: { name: "privado", description: "Mostrarte la lista solo a ti" } },
+    },
+    when: {
+      name: "cuándo",
+      description: "¿Cuándo ocurrió? La fecha, con la frase que la da",
+      options: question,
+    },
+    where: { name: "dónde", description: "¿Dónde ocurrió?", options: question },
+    who: {
+      name: "quién",
+      description: "¿Quién fue, quién lo hizo, quién es esta persona?",
+      options: question,
+    },
+  },
+} satisfies Catalog;

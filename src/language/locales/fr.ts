@@ -1,0 +1,109 @@
+import type { Catalog } from "../catalog.ts";
+
+const question = {
+  question: { name: "question", description: "Ce que tu veux savoir, avec tes propres mots, en anglais" },
+  source: {
+    name: "source",
+    description: "Chercher seulement dans cet article (son identifiant est dans /articles)",
+  },
+  private: { name: "privé", description: "N’afficher la réponse que pour toi" },
+};
+
+/** French, with the "tu" of Discord; `\u00a0` is the space that keeps double punctuation on its line. */
+export default {
+  texts: {
+    "answer.searched_one": "{{count}} article parcouru",
+    "answer.searched_many": "{{count}} d’articles parcourus",
+    "answer.searched_other": "{{count}} articles parcourus",
+    "answer.passageGoesOn": "… le passage continue",
+    "answer.unclear": "Aucun article n’y répond directement.",
+    "answer.unknownWords": "Aucun article ne mentionne {{words}}.",
+    "answer.absentWords": "Ces passages ne mentionnent pas {{words}}.",
+    "answer.closest": "Les passages les plus proches\u00a0:",
+    "answer.noReports": "Il n’y a encore aucun article sur lequel s’appuyer pour répondre.",
+    "answer.nothing_one":
+      "Aucun article n’en parle\u00a0: {{count}} article a été parcouru, et {{reports}} indique de quoi il s’agit. Le bot ne comprend que les questions en anglais.",
+    "answer.nothing_many":
+      "Aucun article n’en parle\u00a0: {{count}} d’articles ont été parcourus, et {{reports}} indique de quoi ils parlent. Le bot ne comprend que les questions en anglais.",
+    "answer.nothing_other":
+      "Aucun article n’en parle\u00a0: {{count}} articles ont été parcourus, et {{reports}} indique de quoi ils parlent. Le bot ne comprend que les questions en anglais.",
+
+    "findings.reportsDiffer": "Les articles donnent des réponses différentes\u00a0:",
+    "findings.reportGivesSeveral": "L’article donne plus d’une réponse\u00a0:",
+    "findings.stated_one": "dans {{count}} article",
+    "findings.stated_many": "dans {{count}} d’articles",
+    "findings.stated_other": "dans {{count}} articles",
+    "findings.implied_one": "déduit de {{count}} article",
+    "findings.implied_many": "déduit de {{count}} d’articles",
+    "findings.implied_other": "déduit de {{count}} articles",
+    "findings.notCertain": "présenté comme incertain",
+
+    "list.more_one": "et {{count}} de plus",
+    "list.more_many": "et {{count}} de plus",
+    "list.more_other": "et {{count}} de plus",
+
+    "source.published": "publié le {{day}}",
+    "source.inferred": "date déduite du texte\u00a0: vers le {{day}}",
+    "source.dateUnknown": "date inconnue",
+    "source.paragraph": "paragraphe {{number}}",
+
+    "respond.apology":
+      "Quelque chose s’est mal passé, et l’erreur a été notée. Réessaie dans un petit moment.",
+    "respond.unknownCommand":
+      "Ce bot ne connaît plus {{command}}\u00a0: la personne qui le gère peut renouveler la liste des commandes avec «\u00a0npm run register\u00a0».",
+
+    "options.wrong": "L’option «\u00a0{{option}}\u00a0» ne convient pas\u00a0: {{reason}}.",
+    "options.all": "options",
+    "options.unfit": "cette valeur n’est pas utilisable",
+
+    "question.empty": "écris au moins un mot",
+    "question.tooLong_one": "la question ne peut pas dépasser {{count}} caractère",
+    "question.tooLong_many": "la question ne peut pas dépasser {{count}} de caractères",
+    "question.tooLong_other": "la question ne peut pas dépasser {{count}} caractères",
+    "question.noSuchReport":
+      "Il n’y a pas d’article «\u00a0{{source}}\u00a0»\u00a0: {{reports}} donne les identifiants.",
+
+    "help.intro_one":
+      "Pose tes questions sur les événements racontés dans {{count}} article. Les réponses sont des phrases des articles, mot pour mot, avec leur source. Écris tes questions en anglais.",
+    "help.intro_many":
+      "Pose tes questions sur les événements racontés dans {{count}} d’articles. Les réponses sont des phrases des articles, mot pour mot, avec leur source. Écris tes questions en anglais.",
+    "help.intro_other":
+      "Pose tes questions sur les événements racontés dans {{count}} articles. Les réponses sont des phrases des articles, mot pour mot, avec leur source. Écris tes questions en anglais.",
+
+    "reports.title_one": "{{count}} article",
+    "reports.title_many": "{{count}} d’articles",
+    "reports.title_other": "{{count}} articles",
+    "reports.published": "publié le {{day}}",
+    "reports.inferred": "vers le {{day}} (déduit du texte)",
+    "reports.dateUnknown": "date inconnue",
+  },
+  commands: {
+    ask: {
+      name: "demander",
+      description: "Demande ce que tu veux sur les articles\u00a0: quand, combien, qui, où, pourquoi, quoi",
+      options: question,
+    },
+    help: { name: "aide", description: "Ce à quoi ce bot répond, et comment lui poser une question" },
+    howmany: {
+      name: "combien",
+      description: "Combien, combien de temps, quel âge\u00a0? Chaque chiffre donné par les articles",
+      options: question,
+    },
+    reports: {
+      name: "articles",
+      description: "Ce que le bot a lu\u00a0: titre, média et date de chaque article",
+      options: { private: { name: "privé", description: "N’afficher la liste que pour toi" } },
+    },
+    when: {
+      name: "quand",
+      description: "Quand est-ce arrivé\u00a0? La date, avec la phrase qui la donne",
+      options: question,
+    },
+    where: { name: "où", description: "Où est-ce arrivé\u00a0?", options: question },
+    who: {
+      name: "qui",
+      description: "Qui était-ce, qui l’a fait, qui est cette personne\u00a0?",
+      options: question,
+    },
+  },
+} satisfies Catalog;

@@ -1,0 +1,103 @@
+import type { Catalog } from "../catalog.ts";
+
+const question = {
+  question: {
+    name: "pergunta",
+    description: "O que você quer saber, com suas próprias palavras, em inglês",
+  },
+  source: { name: "fonte", description: "Pesquisar só nesta reportagem (o ID está em /reportagens)" },
+  private: { name: "privado", description: "Mostrar a resposta só para você" },
+};
+
+/** Brazilian Portuguese, with "você". */
+export default {
+  texts: {
+    "answer.searched_one": "{{count}} reportagem pesquisada",
+    "answer.searched_many": "{{count}} de reportagens pesquisadas",
+    "answer.searched_other": "{{count}} reportagens pesquisadas",
+    "answer.passageGoesOn": "… o trecho continua",
+    "answer.unclear": "Nenhuma reportagem responde a isso diretamente.",
+    "answer.unknownWords": "Nenhuma reportagem menciona {{words}}.",
+    "answer.absentWords": "Estes trechos não mencionam {{words}}.",
+    "answer.closest": "Os trechos mais próximos:",
+    "answer.noReports": "Ainda não há reportagens em que basear uma resposta.",
+    "answer.nothing_one":
+      "Nenhuma reportagem trata disso: {{count}} reportagem foi pesquisada, e {{reports}} mostra os assuntos. O bot só entende perguntas em inglês.",
+    "answer.nothing_many":
+      "Nenhuma reportagem trata disso: {{count}} de reportagens foram pesquisadas, e {{reports}} mostra os assuntos. O bot só entende perguntas em inglês.",
+    "answer.nothing_other":
+      "Nenhuma reportagem trata disso: {{count}} reportagens foram pesquisadas, e {{reports}} mostra os assuntos. O bot só entende perguntas em inglês.",
+
+    "findings.reportsDiffer": "As reportagens dão respostas diferentes:",
+    "findings.reportGivesSeveral": "A reportagem dá mais de uma resposta:",
+    "findings.stated_one": "em {{count}} reportagem",
+    "findings.stated_many": "em {{count}} de reportagens",
+    "findings.stated_other": "em {{count}} reportagens",
+    "findings.implied_one": "deduzido de {{count}} reportagem",
+    "findings.implied_many": "deduzido de {{count}} de reportagens",
+    "findings.implied_other": "deduzido de {{count}} reportagens",
+    "findings.notCertain": "o texto não dá isso como certo",
+
+    "list.more_one": "e mais {{count}}",
+    "list.more_many": "e mais {{count}}",
+    "list.more_other": "e mais {{count}}",
+
+    "source.published": "publicada em {{day}}",
+    "source.inferred": "data deduzida do texto: por volta de {{day}}",
+    "source.dateUnknown": "data desconhecida",
+    "source.paragraph": "parágrafo {{number}}",
+
+    "respond.apology": "Algo deu errado aqui, e o erro foi registrado. Tente de novo daqui a pouco.",
+    "respond.unknownCommand":
+      "Este bot não conhece mais {{command}}: quem o administra pode renovar a lista de comandos com “npm run register”.",
+
+    "options.wrong": "A opção “{{option}}” não está certa: {{reason}}.",
+    "options.all": "opções",
+    "options.unfit": "este valor não pode ser usado",
+
+    "question.empty": "escreva pelo menos uma palavra",
+    "question.tooLong_one": "a pergunta pode ter no máximo {{count}} caractere",
+    "question.tooLong_many": "a pergunta pode ter no máximo {{count}} de caracteres",
+    "question.tooLong_other": "a pergunta pode ter no máximo {{count}} caracteres",
+    "question.noSuchReport": "Não há nenhuma reportagem “{{source}}”: {{reports}} mostra todos os IDs.",
+
+    "help.intro_one":
+      "Pergunte sobre os acontecimentos de {{count}} reportagem. As respostas são frases das reportagens, palavra por palavra, com a fonte. Faça suas perguntas em inglês.",
+    "help.intro_many":
+      "Pergunte sobre os acontecimentos de {{count}} de reportagens. As respostas são frases das reportagens, palavra por palavra, com a fonte. Faça suas perguntas em inglês.",
+    "help.intro_other":
+      "Pergunte sobre os acontecimentos de {{count}} reportagens. As respostas são frases das reportagens, palavra por palavra, com a fonte. Faça suas perguntas em inglês.",
+
+    "reports.title_one": "{{count}} reportagem",
+    "reports.title_many": "{{count}} de reportagens",
+    "reports.title_other": "{{count}} reportagens",
+    "reports.published": "publicada em {{day}}",
+    "reports.inferred": "por volta de {{day}} (data deduzida do texto)",
+    "reports.dateUnknown": "data desconhecida",
+  },
+  commands: {
+    ask: {
+      name: "perguntar",
+      description: "Pergunte sobre as reportagens: quando, quantos, quem, onde, por que, o quê",
+      options: question,
+    },
+    help: { name: "ajuda", description: "O que este bot responde e como perguntar" },
+    howmany: {
+      name: "quantos",
+      description: "Quantos, quanto, quanto tempo, que idade? Cada número que as reportagens trazem",
+      options: question,
+    },
+    reports: {
+      name: "reportagens",
+      description: "O que o bot leu: título, veículo e data de cada reportagem",
+      options: { private: { name: "privado", description: "Mostrar a lista só para você" } },
+    },
+    when: {
+      name: "quando",
+      description: "Quando aconteceu? A data, com a frase que a informa",
+      options: question,
+    },
+    where: { name: "onde", description: "Onde aconteceu?", options: question },
+    who: { name: "quem", description: "Quem foi, quem fez, quem é essa pessoa?", options: question },
+  },
+} satisfies Catalog;

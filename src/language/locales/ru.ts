@@ -1,0 +1,113 @@
+import type { Catalog } from "../catalog.ts";
+
+const question = {
+  question: { name: "вопрос", description: "Что вы хотите узнать, своими словами, на английском" },
+  source: {
+    name: "источник",
+    description: "Искать только в этой статье (её идентификатор есть в /статьи)",
+  },
+  private: { name: "приватно", description: "Показать ответ только вам" },
+};
+
+/** Russian, with "вы". News reports are "статьи": a "сообщение" is a message in Discord. */
+export default {
+  texts: {
+    "answer.searched_one": "Просмотрена {{count}} статья",
+    "answer.searched_few": "Просмотрено {{count}} статьи",
+    "answer.searched_many": "Просмотрено {{count}} статей",
+    "answer.searched_other": "Просмотрено {{count}} статьи",
+    "answer.passageGoesOn": "… фрагмент продолжается",
+    "answer.unclear": "Ни одна статья не отвечает на это прямо.",
+    "answer.unknownWords": "Ни в одной статье не встречается {{words}}.",
+    "answer.absentWords": "В этих фрагментах не встречается {{words}}.",
+    "answer.closest": "Самые близкие фрагменты:",
+    "answer.noReports": "Пока нет ни одной статьи, по которой можно ответить.",
+    "answer.nothing_one":
+      "Об этом нет ни одной статьи: просмотрена {{count}} статья. О чём пишут в статьях, покажет {{reports}}. Бот понимает вопросы только на английском.",
+    "answer.nothing_few":
+      "Об этом нет ни одной статьи: просмотрено {{count}} статьи. О чём пишут в статьях, покажет {{reports}}. Бот понимает вопросы только на английском.",
+    "answer.nothing_many":
+      "Об этом нет ни одной статьи: просмотрено {{count}} статей. О чём пишут в статьях, покажет {{reports}}. Бот понимает вопросы только на английском.",
+    "answer.nothing_other":
+      "Об этом нет ни одной статьи: просмотрено {{count}} статьи. О чём пишут в статьях, покажет {{reports}}. Бот понимает вопросы только на английском.",
+
+    "findings.reportsDiffer": "Статьи дают разные ответы:",
+    "findings.reportGivesSeveral": "В статье больше одного ответа:",
+    "findings.stated_one": "в {{count}} статье",
+    "findings.stated_few": "в {{count}} статьях",
+    "findings.stated_many": "в {{count}} статьях",
+    "findings.stated_other": "в {{count}} статьи",
+    "findings.implied_one": "выведено из {{count}} статьи",
+    "findings.implied_few": "выведено из {{count}} статей",
+    "findings.implied_many": "выведено из {{count}} статей",
+    "findings.implied_other": "выведено из {{count}} статьи",
+    "findings.notCertain": "там с оговоркой",
+
+    "list.more_one": "и ещё {{count}}",
+    "list.more_few": "и ещё {{count}}",
+    "list.more_many": "и ещё {{count}}",
+    "list.more_other": "и ещё {{count}}",
+
+    "source.published": "опубликовано {{day}}",
+    "source.inferred": "дата выведена из текста: около {{day}}",
+    "source.dateUnknown": "дата неизвестна",
+    "source.paragraph": "абзац {{number}}",
+
+    "respond.apology": "Что-то пошло не так, ошибка записана в журнал. Попробуйте ещё раз чуть позже.",
+    "respond.unknownCommand":
+      "Этот бот больше не знает команду {{command}}: тот, кто его запускает, может обновить список команд с помощью «npm run register».",
+
+    "options.wrong": "Параметр «{{option}}» указан неверно: {{reason}}.",
+    "options.all": "параметры",
+    "options.unfit": "такое значение не подходит",
+
+    "question.empty": "введите хотя бы одно слово",
+    "question.tooLong_one": "вопрос должен быть не длиннее {{count}} символа",
+    "question.tooLong_few": "вопрос должен быть не длиннее {{count}} символов",
+    "question.tooLong_many": "вопрос должен быть не длиннее {{count}} символов",
+    "question.tooLong_other": "вопрос должен быть не длиннее {{count}} символа",
+    "question.noSuchReport": "Статьи «{{source}}» нет: все идентификаторы покажет {{reports}}.",
+
+    "help.intro_one":
+      "Спрашивайте о событиях из {{count}} статьи. Ответы — это предложения из статей, слово в слово, с указанием источника. Вопросы задавайте на английском.",
+    "help.intro_few":
+      "Спрашивайте о событиях из {{count}} статей. Ответы — это предложения из статей, слово в слово, с указанием источника. Вопросы задавайте на английском.",
+    "help.intro_many":
+      "Спрашивайте о событиях из {{count}} статей. Ответы — это предложения из статей, слово в слово, с указанием источника. Вопросы задавайте на английском.",
+    "help.intro_other":
+      "Спрашивайте о событиях из {{count}} статьи. Ответы — это предложения из статей, слово в слово, с указанием источника. Вопросы задавайте на английском.",
+
+    "reports.title_one": "{{count}} статья",
+    "reports.title_few": "{{count}} статьи",
+    "reports.title_many": "{{count}} статей",
+    "reports.title_other": "{{count}} статьи",
+    "reports.published": "опубликовано {{day}}",
+    "reports.inferred": "около {{day}} (выведено из текста)",
+    "reports.dateUnknown": "дата неизвестна",
+  },
+  commands: {
+    ask: {
+      name: "спросить",
+      description: "Спросите о чём угодно из статей: когда, сколько, кто, где, почему, что",
+      options: question,
+    },
+    help: { name: "помощь", description: "На что отвечает этот бот и как спрашивать" },
+    howmany: {
+      name: "сколько",
+      description: "Сколько, как долго, какого возраста? Все цифры, которые приводят статьи",
+      options: question,
+    },
+    reports: {
+      name: "статьи",
+      description: "Что прочитал бот: заголовок, издание и дата каждой статьи",
+      options: { private: { name: "приватно", description: "Показать список только вам" } },
+    },
+    when: {
+      name: "когда",
+      description: "Когда это произошло? Дата и предложение, в котором она названа",
+      options: question,
+    },
+    where: { name: "где", description: "Где это произошло?", options: question },
+    who: { name: "кто", description: "Кто это был, кто это сделал, кто этот человек?", options: question },
+  },
+} satisfies Catalog;

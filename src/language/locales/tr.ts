@@ -1,0 +1,86 @@
+import type { Catalog } from "../catalog.ts";
+
+const question = {
+  question: { name: "soru", description: "Öğrenmek istediğin şey, kendi sözlerinle, İngilizce" },
+  source: { name: "kaynak", description: "Yalnızca bu haberde ara (kimliği /haberler listesinde)" },
+  private: { name: "özel", description: "Yanıtı yalnızca sen gör" },
+};
+
+/** Turkish, with the "sen" of Discord; nouns stay singular after numbers. */
+export default {
+  texts: {
+    "answer.searched_one": "{{count}} haber tarandı",
+    "answer.searched_other": "{{count}} haber tarandı",
+    "answer.passageGoesOn": "… bölüm devam ediyor",
+    "answer.unclear": "Hiçbir haber bunu açıkça yanıtlamıyor.",
+    "answer.unknownWords": "Hiçbir haberde {{words}} geçmiyor.",
+    "answer.absentWords": "Bu bölümlerde {{words}} geçmiyor.",
+    "answer.closest": "En yakın bölümler:",
+    "answer.noReports": "Henüz yanıt verilebilecek bir haber yok.",
+    "answer.nothing_one":
+      "Bu konuda haber yok: {{count}} haber tarandı; konusunu {{reports}} gösterir. Bot yalnızca İngilizce soruları anlar.",
+    "answer.nothing_other":
+      "Bu konuda haber yok: {{count}} haber tarandı; konularını {{reports}} gösterir. Bot yalnızca İngilizce soruları anlar.",
+
+    "findings.reportsDiffer": "Haberler farklı yanıtlar veriyor:",
+    "findings.reportGivesSeveral": "Haber birden fazla yanıt veriyor:",
+    "findings.stated_one": "{{count}} haberde",
+    "findings.stated_other": "{{count}} haberde",
+    "findings.implied_one": "{{count}} haberden çıkarıldı",
+    "findings.implied_other": "{{count}} haberden çıkarıldı",
+    "findings.notCertain": "orada kesin değil",
+
+    "list.more_one": "ve {{count}} tane daha",
+    "list.more_other": "ve {{count}} tane daha",
+
+    "source.published": "{{day}} tarihinde yayımlandı",
+    "source.inferred": "tarih metinden çıkarıldı: yaklaşık {{day}}",
+    "source.dateUnknown": "tarih bilinmiyor",
+    "source.paragraph": "{{number}}. paragraf",
+
+    "respond.apology": "Bir şeyler ters gitti, hata kaydedildi. Lütfen birazdan tekrar dene.",
+    "respond.unknownCommand":
+      "Bu bot artık {{command}} komutunu tanımıyor: botu çalıştıran kişi komut listesini “npm run register” ile yenileyebilir.",
+
+    "options.wrong": "“{{option}}” seçeneği doğru değil: {{reason}}.",
+    "options.all": "seçenekler",
+    "options.unfit": "bu değer kullanılamaz",
+
+    "question.empty": "en az bir kelime yaz",
+    "question.tooLong_one": "soru en fazla {{count}} karakter olabilir",
+    "question.tooLong_other": "soru en fazla {{count}} karakter olabilir",
+    "question.noSuchReport": "“{{source}}” kimlikli bir haber yok: kimliklerin hepsini {{reports}} listeler.",
+
+    "help.intro_one":
+      "{{count}} haberdeki olaylar hakkında soru sor. Yanıtlar, haberlerdeki cümlelerin ta kendisidir ve kaynaklarıyla gösterilir. Sorularını İngilizce yaz.",
+    "help.intro_other":
+      "{{count}} haberdeki olaylar hakkında soru sor. Yanıtlar, haberlerdeki cümlelerin ta kendisidir ve kaynaklarıyla gösterilir. Sorularını İngilizce yaz.",
+
+    "reports.title_one": "{{count}} haber",
+    "reports.title_other": "{{count}} haber",
+    "reports.published": "{{day}} tarihinde yayımlandı",
+    "reports.inferred": "yaklaşık {{day}} (metinden çıkarıldı)",
+    "reports.dateUnknown": "tarih bilinmiyor",
+  },
+  commands: {
+    ask: {
+      name: "sor",
+      description: "Haberler hakkında istediğini sor: ne zaman, kaç, kim, nerede, neden, ne",
+      options: question,
+    },
+    help: { name: "yardım", description: "Bu bot neleri yanıtlar, nasıl sorulur" },
+    howmany: {
+      name: "kaç",
+      description: "Kaç tane, ne kadar, ne kadar süre, kaç yaşında? Haberlerin verdiği her sayı",
+      options: question,
+    },
+    reports: {
+      name: "haberler",
+      description: "Botun okudukları: her haberin başlığı, yayıncısı ve tarihi",
+      options: { private: { name: "özel", description: "Listeyi yalnızca sen gör" } },
+    },
+    when: { name: "ne-zaman", description: "Ne zaman oldu? Tarih ve onu veren cümle", options: question },
+    where: { name: "nerede", description: "Nerede oldu?", options: question },
+    who: { name: "kim", description: "Kimdi, kim yaptı, bu kişi kim?", options: question },
+  },
+} satisfies Catalog;

@@ -1,0 +1,113 @@
+import type { Catalog } from "../catalog.ts";
+
+const question = {
+  question: { name: "запитання", description: "Що ви хочете дізнатися, своїми словами, англійською" },
+  source: {
+    name: "джерело",
+    description: "Шукати лише в цій статті (її ідентифікатор є в /статті)",
+  },
+  private: { name: "приватно", description: "Показати відповідь лише вам" },
+};
+
+/** Ukrainian, with "ви". */
+export default {
+  texts: {
+    "answer.searched_one": "Переглянуто {{count}} статтю",
+    "answer.searched_few": "Переглянуто {{count}} статті",
+    "answer.searched_many": "Переглянуто {{count}} статей",
+    "answer.searched_other": "Переглянуто {{count}} статті",
+    "answer.passageGoesOn": "… уривок має продовження",
+    "answer.unclear": "Жодна стаття не відповідає на це прямо.",
+    "answer.unknownWords": "У жодній статті не згадано {{words}}.",
+    "answer.absentWords": "У цих уривках не згадано {{words}}.",
+    "answer.closest": "Найближчі уривки:",
+    "answer.noReports": "Поки що немає жодної статті, за якою можна відповісти.",
+    "answer.nothing_one":
+      "Про це немає жодної статті: переглянуто {{count}} статтю. Про що пишуть у статтях, покаже {{reports}}. Бот розуміє запитання лише англійською.",
+    "answer.nothing_few":
+      "Про це немає жодної статті: переглянуто {{count}} статті. Про що пишуть у статтях, покаже {{reports}}. Бот розуміє запитання лише англійською.",
+    "answer.nothing_many":
+      "Про це немає жодної статті: переглянуто {{count}} статей. Про що пишуть у статтях, покаже {{reports}}. Бот розуміє запитання лише англійською.",
+    "answer.nothing_other":
+      "Про це немає жодної статті: переглянуто {{count}} статті. Про що пишуть у статтях, покаже {{reports}}. Бот розуміє запитання лише англійською.",
+
+    "findings.reportsDiffer": "Статті дають різні відповіді:",
+    "findings.reportGivesSeveral": "У статті більше ніж одна відповідь:",
+    "findings.stated_one": "в {{count}} статті",
+    "findings.stated_few": "у {{count}} статтях",
+    "findings.stated_many": "у {{count}} статтях",
+    "findings.stated_other": "у {{count}} статті",
+    "findings.implied_one": "виведено з {{count}} статті",
+    "findings.implied_few": "виведено з {{count}} статей",
+    "findings.implied_many": "виведено з {{count}} статей",
+    "findings.implied_other": "виведено з {{count}} статті",
+    "findings.notCertain": "там із застереженням",
+
+    "list.more_one": "і ще {{count}}",
+    "list.more_few": "і ще {{count}}",
+    "list.more_many": "і ще {{count}}",
+    "list.more_other": "і ще {{count}}",
+
+    "source.published": "опубліковано {{day}}",
+    "source.inferred": "дату виведено з тексту: близько {{day}}",
+    "source.dateUnknown": "дата невідома",
+    "source.paragraph": "абзац {{number}}",
+
+    "respond.apology": "Щось пішло не так, помилку записано в журнал. Спробуйте ще раз трохи згодом.",
+    "respond.unknownCommand":
+      "Цей бот більше не знає команди {{command}}: той, хто його запускає, може оновити список команд за допомогою «npm run register».",
+
+    "options.wrong": "Параметр «{{option}}» вказано неправильно: {{reason}}.",
+    "options.all": "параметри",
+    "options.unfit": "таке значення не підходить",
+
+    "question.empty": "введіть хоча б одне слово",
+    "question.tooLong_one": "запитання має бути не довшим за {{count}} символ",
+    "question.tooLong_few": "запитання має бути не довшим за {{count}} символи",
+    "question.tooLong_many": "запитання має бути не довшим за {{count}} символів",
+    "question.tooLong_other": "запитання має бути не довшим за {{count}} символу",
+    "question.noSuchReport": "Статті «{{source}}» немає: усі ідентифікатори покаже {{reports}}.",
+
+    "help.intro_one":
+      "Запитуйте про події з {{count}} статті. Відповіді — це речення зі статей, слово в слово, із зазначенням джерела. Запитання ставте англійською.",
+    "help.intro_few":
+      "Запитуйте про події з {{count}} статей. Відповіді — це речення зі статей, слово в слово, із зазначенням джерела. Запитання ставте англійською.",
+    "help.intro_many":
+      "Запитуйте про події з {{count}} статей. Відповіді — це речення зі статей, слово в слово, із зазначенням джерела. Запитання ставте англійською.",
+    "help.intro_other":
+      "Запитуйте про події з {{count}} статті. Відповіді — це речення зі статей, слово в слово, із зазначенням джерела. Запитання ставте англійською.",
+
+    "reports.title_one": "{{count}} стаття",
+    "reports.title_few": "{{count}} статті",
+    "reports.title_many": "{{count}} статей",
+    "reports.title_other": "{{count}} статті",
+    "reports.published": "опубліковано {{day}}",
+    "reports.inferred": "близько {{day}} (виведено з тексту)",
+    "reports.dateUnknown": "дата невідома",
+  },
+  commands: {
+    ask: {
+      name: "запитати",
+      description: "Запитайте будь-що про статті: коли, скільки, хто, де, чому, що",
+      options: question,
+    },
+    help: { name: "допомога", description: "На що відповідає цей бот і як запитувати" },
+    howmany: {
+      name: "скільки",
+      description: "Скільки, як довго, якого віку? Усі цифри, які наводять статті",
+      options: question,
+    },
+    reports: {
+      name: "статті",
+      description: "Що прочитав бот: заголовок, видання й дата кожної статті",
+      options: { private: { name: "приватно", description: "Показати список лише вам" } },
+    },
+    when: {
+      name: "коли",
+      description: "Коли це сталося? Дата й речення, у якому її названо",
+      options: question,
+    },
+    where: { name: "де", description: "Де це сталося?", options: question },
+    who: { name: "хто", description: "Хто це був, хто це зробив, хто ця людина?", options: question },
+  },
+} satisfies Catalog;
