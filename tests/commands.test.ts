@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../src/archive.ts";
 import { type Context, invoke } from "../src/command.ts";
-import { ENGLISH } from "../src/language/words.ts";
+import { ENGLISH, wordsFor } from "../src/language/words.ts";
 import { loadCommands } from "../src/load-commands.ts";
 
 const archive = await openArchive(fileURLToPath(new URL("../seeds", import.meta.url)));
@@ -83,4 +83,41 @@ test("/reports shows every report", async () => {
   const reply = reports && (await invoke(reports, {}, context));
   if (reply?.kind !== "list") throw new Error("no list");
   expect(reply.items.map(({ small }) => small)).toEqual(archive.reports.map(({ id }) => id));
+});
+
+describe("in another language", () => {
+  const german = { ...context, words: wordsFor("de") };
+  const named = (name: string) => {
+    const command = commands.find((one) => one.name === name);
+    if (!command) throw new Error(`no ${name}`);
+    return command;
+  };
+
+  test("a fault of an option is told with the names that the member sees", async () => {
+    expect(await invoke(named("when"), { question: " " }, german)).toEqual({
+      kind: "refusal",
+      message: "Die Option „frage“ passt nicht: gib mindestens ein Wort ein.",
+    });
+    expect(await invoke(named("when"), { question: "a".repeat(301) }, german)).toMatchObject({
+      message: expect.stringContaining("höchstens 300 Zeichen"),
+    });
+    expect(await invoke(named("when"), { question: 5 }, german)).toMatchObject({
+      message: "Die Option „frage“ passt nicht: dieser Wert ist nicht möglich.",
+    });
+  });
+
+  test("/help names and describes the commands as Discord shows them", async () => {
+    const reply = await invoke(named("help"), {}, german);
+    if (reply.kind !== "list") throw new Error("no list");
+    const when = reply.items.find(({ heading }) => heading === "/wann");
+    expect(when?.text).toMatch(/^Wann ist es passiert\?/);
+    expect(when?.small).toMatch(/^\/wann did the protests begin/);
+  });
+
+  test("/reports writes days in numbers", async () => {
+    const reply = await invoke(named("reports"), {}, german);
+    if (reply.kind !== "list") throw new Error("no list");
+    expect(reply.title).toBe("5 Berichte");
+    expect(reply.items.map(({ text }) => text).join()).toMatch(/veröffentlicht am \d{2}\.\d{2}\.2022/);
+  });
 });

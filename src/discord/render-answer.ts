@@ -19,6 +19,8 @@ import { sourceMarkdown } from "./source-markdown.ts";
 
 const FOUND_COLOR = 0x2e7d4f;
 const UNCLEAR_COLOR = 0xb58900;
+/** Between heading, passages and foot; Discord does not say that it leaves these line breaks out of its count. */
+const BREAKS = EXCERPTS_SHOWN + 1;
 
 /** Shows an answer: what was asked, what the reports say, the passages that say it with their sources, and how much was searched. */
 export function renderAnswer(view: AnswerView, buttons: AnswerButtons, words: Words): Components {
@@ -47,7 +49,7 @@ function renderPassages(
       ? verdict
       : words.say("answer.further", { first: offset + 1, last: offset + answer.excerpts.length });
   const top = below === "" ? heading : `${heading}\n${below}`;
-  const passages = fitPassages(answer, MESSAGE_TEXT - top.length - foot.length, words);
+  const passages = fitPassages(answer, MESSAGE_TEXT - BREAKS - top.length - foot.length, words);
   return container(color, [
     textDisplay(top),
     separator(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headingText, leadLength } from "../../src/discord/question-heading.ts";
-import { ENGLISH } from "../../src/language/words.ts";
+import { ENGLISH, wordsFor } from "../../src/language/words.ts";
 
 describe("headingText", () => {
   it.each([
@@ -16,4 +16,15 @@ describe("headingText", () => {
     expect(headingText({ command, question }, ENGLISH)).toBe(heading);
     expect(heading.slice(leadLength({ command, question }, ENGLISH))).toBe(question);
   });
+
+  it.each([
+    ["when", "were the troops sent", "/wann were the troops sent"],
+    ["when", "When did it begin?", "When did it begin?"],
+    ["ask", "tell me about the bridge", "tell me about the bridge"],
+  ] as const)(
+    "in another language keeps the command as it was typed: /%s %s",
+    (command, question, heading) => {
+      expect(headingText({ command, question }, wordsFor("de"))).toBe(heading);
+    },
+  );
 });

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { message } from "../../src/discord/message.ts";
 import { render } from "../../src/discord/render.ts";
-import { ENGLISH } from "../../src/language/words.ts";
+import { CATALOGS } from "../../src/language/catalogs.ts";
+import { ENGLISH, wordsFor } from "../../src/language/words.ts";
 import { sampleAnswer, sampleExcerpt, sampleFinding, sampleReport, shownAnswer } from "./sample.ts";
 import { callbackFaults, textOf } from "./stand-in/body-faults.ts";
 
 const TEXT = "The bridge was closed on 3 March 2021.";
+/** What `renderList` keeps free, without the gap before it. */
+const REST_ROOM = 38;
 const REPORT = sampleReport(TEXT);
 const EXCERPT = sampleExcerpt(REPORT, "3 March 2021");
 const FOUND = sampleAnswer({
@@ -165,5 +168,67 @@ describe("a list", () => {
   it("says nothing of more when all are shown", () => {
     const reply = { kind: "list", title: "2 reports", items: items(2) } as const;
     expect(textOf({ components: render(reply, ENGLISH) })).not.toContain("more");
+  });
+});
+
+describe("an answer in another language", () => {
+  const german = (answer: Answer) => textOf({ components: shownAnswer(answer, { words: wordsFor("de") }) });
+  const finding = sampleFinding("3 March 2021", { value: "2021-03-03", reports: [REPORT], hedged: true });
+
+  it("has the bot's own words and days in it, and leaves question, title and passage as they are", () => {
+    expect(german({ ...FOUND, findings: [finding] }).split("\n")).toEqual([
+      "### /wann was the bridge closed",
+      "**3\\. März 2021** · in 1 Bericht, dort nicht gesichert",
+      "> The bridge was closed on **3 March 2021**.",
+      "-# A bridge is closed, The Ashford Herald, veröffentlicht am 4. März 2021, Absatz 1",
+      "-# 1 Bericht durchsucht",
+    ]);
+  });
+
+  it("keeps a label that says more than a day", () => {
+    const deadline = { ...finding, label: "by 3 March 2021" };
+    expect(german({ ...FOUND, findings: [deadline] })).toContain("**by 3 March 2021** · in 1 Bericht");
+  });
+
+  it("joins words as the language does", () => {
+    const answer = sampleAnswer({ outcome: "unclear", unknownWords: ["wife", "tanks"] });
+    expect(german(answer)).toContain("Kein Bericht erwähnt *wife* oder *tanks*.");
+  });
+
+  it("names the list of reports as it is called there", () => {
+    expect(german(sampleAnswer({ outcome: "nothing", searched: 1234 }))).toContain(
+      "1.234 Berichte wurden durchsucht; /berichte",
+    );
+  });
+});
+
+describe.each(Object.keys(CATALOGS))("in %s, whatever is said", (locale) => {
+  const words = wordsFor(locale);
+  const long = "It was *so* very long ago. ".repeat(200).trim();
+  const longReports = ["a", "b", "c"].map((id) => sampleReport(long, { id }));
+  const everything = {
+    question: "*".repeat(300),
+    excerpts: longReports.map((report) => sampleExcerpt(report)),
+    unknownWords: ["a", "b", "c"],
+    absentWords: ["d", "e"],
+    searched: 1_000_000,
+  };
+  const findings = Array.from({ length: 20 }, () => sampleFinding("_".repeat(200), { reports: [REPORT] }));
+
+  it.each(["found", "unclear", "nothing"] as const)(
+    "fits into one message that Discord takes (%s)",
+    (outcome) => {
+      const answer = sampleAnswer({ ...everything, outcome, findings: outcome === "found" ? findings : [] });
+      expect(faults(shownAnswer(answer, { words }))).toEqual([]);
+    },
+  );
+
+  it("fits into one message as a list", () => {
+    const items = Array.from({ length: 2000 }, () => ({ heading: "_".repeat(300), text: "_".repeat(300) }));
+    expect(faults(render({ kind: "list", title: "T", items }, words))).toEqual([]);
+  });
+
+  it("leaves room for the number of items that are not shown", () => {
+    expect(words.say("list.more", { count: 1_000_000 }).length).toBeLessThan(REST_ROOM);
   });
 });

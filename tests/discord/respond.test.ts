@@ -26,6 +26,7 @@ async function tried(
   run: () => Reply | Promise<Reply>,
   parts: Partial<CommandInteraction> = {},
   broken: string[] = [],
+  tested: Command = command(run),
 ) {
   const sent: string[] = [];
   const lines: string[] = [];
@@ -38,7 +39,7 @@ async function tried(
     { level: "info", secrets: [], pretty: false },
     { write: (line) => lines.push(line) },
   );
-  const context = { archive: ARCHIVE, commands: [command(run)] };
+  const context = { archive: ARCHIVE, commands: [tested] };
   await respond(interaction(parts), { context, api, log, takeTurn: async () => {}, now: () => 0 });
   return { sent, log: lines.join("") };
 }
@@ -98,6 +99,32 @@ describe("respond", () => {
 
   it("logs a failed deferral", async () => {
     expect((await triedInTime(after(5000), {}, ["defer"])).log).toContain("defer did not work");
+  });
+
+  it("speaks the member's language, in refusals and apologies too", async () => {
+    const fail = () => {
+      throw new Error("broken");
+    };
+    expect((await triedInTime(fail, { locale: "de" })).sent[0]).toContain("Hier ist etwas schiefgelaufen");
+    expect((await triedInTime(fail, { locale: "sv-SE" })).sent[0]).toContain("Something went wrong");
+    const { sent } = await triedInTime(() => LIST, { locale: "de", command: "reports" });
+    expect(sent).toEqual([expect.stringContaining("Dieser Bot kennt /berichte nicht mehr")]);
+  });
+
+  it("hands the member's language to the command", async () => {
+    const heard: string[] = [];
+    const listen = defineCommand({
+      name: "test",
+      description: "A test",
+      options: z.object({}),
+      examples: [],
+      run: (_options, { words }) => {
+        heard.push(words.locale);
+        return LIST;
+      },
+    });
+    await triedInTime(() => LIST, { locale: "uk" }, [], listen);
+    expect(heard).toEqual(["uk"]);
   });
 
   it("logs one line for a command, without what was asked", async () => {

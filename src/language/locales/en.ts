@@ -39,7 +39,6 @@ export default {
     "context.reportChanged": "This report has changed since: please ask again to see what it says now.",
 
     "findings.reportsDiffer": "The reports give different answers:",
-    "findings.figuresAgree": "The figures agree:",
     "findings.figuresAgree": "These figures can all be true:",
     "findings.figureGrew": "The figure grew:",
     "findings.figuresDiffer": "The reports give different figures:",
