@@ -43,6 +43,8 @@ export default {
     "respond.unknownCommand":
       "Dieser Bot kennt {{command}} nicht mehr: Wer ihn betreibt, kann die Befehlsliste mit „npm run register“ erneuern.",
 
+    "button.unknown": "Dieser Knopf stammt aus einer anderen Version des Bots: Bitte frag noch einmal.",
+
     "options.wrong": "Die Option „{{option}}“ passt nicht: {{reason}}.",
     "options.all": "Optionen",
     "options.unfit": "dieser Wert ist nicht möglich",

@@ -54,6 +54,8 @@ export default {
     "respond.unknownCommand":
       "Este bot ya no conoce {{command}}: quien lo administra puede renovar la lista de comandos con «npm run register».",
 
+    "button.unknown": "Este botón es de otra versión del bot: vuelve a preguntar.",
+
     "options.wrong": "La opción «{{option}}» no es válida: {{reason}}.",
     "options.all": "opciones",
     "options.unfit": "este valor no se puede usar",

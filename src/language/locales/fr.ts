@@ -52,6 +52,8 @@ export default {
     "respond.unknownCommand":
       "Ce bot ne connaît plus {{command}}\u00a0: la personne qui le gère peut renouveler la liste des commandes avec «\u00a0npm run register\u00a0».",
 
+    "button.unknown": "Ce bouton vient d’une autre version du bot\u00a0: repose ta question.",
+
     "options.wrong": "L’option «\u00a0{{option}}\u00a0» ne convient pas\u00a0: {{reason}}.",
     "options.all": "options",
     "options.unfit": "cette valeur n’est pas utilisable",

@@ -51,6 +51,8 @@ export default {
     "respond.unknownCommand":
       "Este bot não conhece mais {{command}}: quem o administra pode renovar a lista de comandos com “npm run register”.",
 
+    "button.unknown": "Este botão é de outra versão do bot: pergunte de novo.",
+
     "options.wrong": "A opção “{{option}}” não está certa: {{reason}}.",
     "options.all": "opções",
     "options.unfit": "este valor não pode ser usado",

@@ -57,6 +57,8 @@ export default {
     "respond.unknownCommand":
       "Этот бот больше не знает команду {{command}}: тот, кто его запускает, может обновить список команд с помощью «npm run register».",
 
+    "button.unknown": "Эта кнопка из другой версии бота: задайте вопрос ещё раз.",
+
     "options.wrong": "Параметр «{{option}}» указан неверно: {{reason}}.",
     "options.all": "параметры",
     "options.unfit": "такое значение не подходит",

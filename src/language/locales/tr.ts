@@ -42,6 +42,8 @@ export default {
     "respond.unknownCommand":
       "Bu bot artık {{command}} komutunu tanımıyor: botu çalıştıran kişi komut listesini “npm run register” ile yenileyebilir.",
 
+    "button.unknown": "Bu düğme botun başka bir sürümünden: lütfen yeniden sor.",
+
     "options.wrong": "“{{option}}” seçeneği doğru değil: {{reason}}.",
     "options.all": "seçenekler",
     "options.unfit": "bu değer kullanılamaz",

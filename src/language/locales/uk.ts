@@ -57,6 +57,8 @@ export default {
     "respond.unknownCommand":
       "Цей бот більше не знає команди {{command}}: той, хто його запускає, може оновити список команд за допомогою «npm run register».",
 
+    "button.unknown": "Ця кнопка з іншої версії бота: поставте запитання ще раз.",
+
     "options.wrong": "Параметр «{{option}}» вказано неправильно: {{reason}}.",
     "options.all": "параметри",
     "options.unfit": "таке значення не підходить",
