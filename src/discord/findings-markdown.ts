@@ -1,4 +1,5 @@
 import type { Answer, Finding } from "../answer/answer.ts";
+import { formatDate } from "../answer/readers/edtf.ts";
 import { ENGLISH, type Words } from "../language/words.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { FINDINGS_SHOWN, FINDINGS_TEXT, LABEL_TEXT } from "./limits.ts";
@@ -51,7 +52,11 @@ function findingMarkdown(finding: Finding, words: Words): string {
   return `**${escapeLine(labelOf(finding, words), LABEL_TEXT)}** · ${marks.join(", ")}`;
 }
 
-/** A label that is nothing but a day or month can be said in any language; "by 22 January 2022" stays the reports' own. */
+/** A label that only writes out its date is written anew in another language; "by 22 January 2022" stays as it is. */
 function labelOf({ label, value }: Finding, words: Words): string {
-  return typeof value === "string" && label === ENGLISH.day(value) ? words.day(value) : label;
+  if (words === ENGLISH || typeof value !== "string" || label !== formatDate(value)) {
+    return label;
+  }
+  const day = words.day(value);
+  return day === value ? label : day;
 }

@@ -2,39 +2,51 @@
 const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^(?!0000)\d{4}-\d{2}$/;
 
-/** How one language writes days. */
-export interface DayFormat {
-  /** "13 January 2022", "January 2022"; whatever else is given comes back as it is. */
-  readonly long: (edtf: string) => string;
-  /** "13.01.2022", for lists; as above. */
-  readonly short: (edtf: string) => string;
-}
-
 /** English readers differ on whether day or month stands first, so numbers alone are written as ISO does. */
 const ISO_LANGUAGE = /^en\b/;
 
 /** Intl writes "1 janvier", which French does not. */
 const FRENCH = /^fr\b/;
-const FIRST = /^1 /;
+const FIRST = /\b1 (?=\p{L})/gu;
+
+/** How one language writes days; what is no day or month of the calendar comes back as it is. */
+export interface DayFormat {
+  /** "13 January 2022", "January 2022", "3–9 January 2022". */
+  readonly long: (edtf: string) => string;
+  /** "13.01.2022", for lists. */
+  readonly short: (iso: string) => string;
+}
 
 export function dayFormat(locale: string): DayFormat {
-  const plainDay = formatter(locale, { day: "numeric", month: "long", year: "numeric" });
-  const day = FRENCH.test(locale) ? (iso: string) => plainDay(iso).replace(FIRST, "1er ") : plainDay;
+  const day = formatter(locale, { day: "numeric", month: "long", year: "numeric" });
   const month = formatter(locale, { month: "long", year: "numeric" });
   const numbers = formatter(locale, { day: "2-digit", month: "2-digit", year: "numeric" });
-  const short = ISO_LANGUAGE.test(locale) ? (iso: string) => iso : numbers;
   return {
-    long: (edtf) => (DAY.test(edtf) ? day(edtf) : MONTH.test(edtf) ? month(edtf) : edtf),
-    short: (edtf) => (DAY.test(edtf) ? short(edtf) : edtf),
+    long: (edtf) => write(edtf, DAY, day) ?? write(edtf, MONTH, month) ?? edtf,
+    short: (iso) => (ISO_LANGUAGE.test(locale) ? iso : (write(iso, DAY, numbers) ?? iso)),
   };
 }
 
-/** Days have no time zone: they are read and written in the same one. What is no day of the calendar comes back as it is. */
-function formatter(locale: string, parts: Intl.DateTimeFormatOptions): (edtf: string) => string {
+type WriteDates = (first: Date, last: Date) => string;
+
+/** Days have no time zone: they are read and written in the same one. */
+function formatter(locale: string, parts: Intl.DateTimeFormatOptions): WriteDates {
   const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
-  return (edtf) => {
-    const date = new Date(`${MONTH.test(edtf) ? `${edtf}-01` : edtf}T00:00:00Z`);
-    const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(edtf);
-    return isDay ? format.format(date) : edtf;
+  return (first, last) => {
+    const written = format.formatRange(first, last);
+    return FRENCH.test(locale) ? written.replace(FIRST, "1er ") : written;
   };
+}
+
+/** One date, or two with a slash between them; null where they are not of this form. */
+function write(edtf: string, form: RegExp, writeDates: WriteDates): string | null {
+  const [first = "", last = first, ...more] = edtf.split("/");
+  const [start, end] = [readDate(first, form), readDate(last, form)];
+  return start === null || end === null || start > end || more.length > 0 ? null : writeDates(start, end);
+}
+
+function readDate(text: string, form: RegExp): Date | null {
+  const date = new Date(`${text.padEnd("2022-01-01".length, "-01")}T00:00:00Z`);
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return form.test(text) && isReal ? date : null;
 }

@@ -185,9 +185,20 @@ describe("an answer in another language", () => {
     ]);
   });
 
-  it("keeps a label that says more than a day", () => {
-    const deadline = { ...finding, label: "by 3 March 2021" };
-    expect(german({ ...FOUND, findings: [deadline] })).toContain("**by 3 March 2021** · in 1 Bericht");
+  it.each([
+    ["by 3 March 2021", "2021-03-03"],
+    ["the 1990s", "199X"],
+    ["about 3 March 2021", "2021-03-03~"],
+    ["Ada", "Ada"],
+  ])("keeps the label %j", (label, value) => {
+    const findings = [{ ...finding, label, value }];
+    expect(german({ ...FOUND, findings })).toContain(`**${label}** · in 1 Bericht`);
+  });
+
+  it("writes days from one to another as the language does, and English as the terminal does", () => {
+    const findings = [{ ...finding, label: "3 to 9 March 2021", value: "2021-03-03/2021-03-09" }];
+    expect(german({ ...FOUND, findings })).toContain("**3\\.–9. März 2021** · in 1 Bericht");
+    expect(shown({ ...FOUND, findings })).toContain("**3 to 9 March 2021** · in 1 report");
   });
 
   it("joins words as the language does", () => {

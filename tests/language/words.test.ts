@@ -49,7 +49,9 @@ describe("day", () => {
     for (const other of [
       "2022",
       "199X",
-      "2022-01-03/2022-01-09",
+      "2022-01-09/2022-01-03",
+      "2022-01-03/..",
+      "2022-01-03/2022-02",
       "T21:00",
       "-0043-03-15",
       "2022-13-40",
@@ -75,6 +77,22 @@ describe("day", () => {
       short,
     ]);
     expect(words.day("2022-01-11")).not.toContain("1er");
+  });
+
+  it.each([
+    ["en-GB", "3–9 January 2022"],
+    ["de", "3.–9. Januar 2022"],
+    ["ru", "3–9 января 2022 г."],
+    ["tr", "3–9 Ocak 2022"],
+  ])("writes from one day to another as %s does", (locale, range) => {
+    const day = wordsFor(locale).day("2022-01-03/2022-01-09");
+    // which space stands around dash and year differs between versions of Intl
+    expect(day.replace(/\s*–\s*/, "–").replace(/\s/g, " ")).toBe(range);
+  });
+
+  it("writes the first of a month as French does, at either end", () => {
+    expect(wordsFor("fr").day("2022-01-01/2022-02-01")).toMatch(/^1er janvier\P{L}+1er février 2022$/u);
+    expect(wordsFor("fr").day("2022-01-21")).toBe("21 janvier 2022");
   });
 
   it("writes days of English lists as ISO does", () => {

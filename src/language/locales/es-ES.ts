@@ -25,7 +25,7 @@ export default {
     "answer.closest": "Los pasajes más cercanos:",
     "answer.noReports": "Todavía no hay artículos con los que responder.",
     "answer.nothing_one":
-      "Ningún artículo trata de esto: se consultó {{count}} artículo, y {{reports}} muestra de qué se trata. El bot solo entiende preguntas en inglés.",
+      "Ningún artículo trata de esto: se consultó {{count}} artículo, y {{reports}} muestra de qué trata. El bot solo entiende preguntas en inglés.",
     "answer.nothing_many":
       "Ningún artículo trata de esto: se consultaron {{count}} de artículos, y {{reports}} muestra de qué tratan. El bot solo entiende preguntas en inglés.",
     "answer.nothing_other":

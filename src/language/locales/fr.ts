@@ -47,8 +47,7 @@ export default {
     "source.dateUnknown": "date inconnue",
     "source.paragraph": "paragraphe {{number}}",
 
-    "respond.apology":
-      "Quelque chose s’est mal passé, et l’erreur a été notée. Réessaie dans un petit moment.",
+    "respond.apology": "Quelque chose s’est mal passé, et l’erreur a été notée. Réessaie dans un instant.",
     "respond.unknownCommand":
       "Ce bot ne connaît plus {{command}}\u00a0: la personne qui le gère peut renouveler la liste des commandes avec «\u00a0npm run register\u00a0».",
 

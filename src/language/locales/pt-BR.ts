@@ -53,7 +53,7 @@ export default {
 
     "button.unknown": "Este botão é de outra versão do bot: pergunte de novo.",
 
-    "options.wrong": "A opção “{{option}}” não está certa: {{reason}}.",
+    "options.wrong": "A opção “{{option}}” não é válida: {{reason}}.",
     "options.all": "opções",
     "options.unfit": "este valor não pode ser usado",
 

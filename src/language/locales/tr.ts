@@ -18,9 +18,9 @@ export default {
     "answer.closest": "En yakın bölümler:",
     "answer.noReports": "Henüz yanıt verilebilecek bir haber yok.",
     "answer.nothing_one":
-      "Bu konuda haber yok: {{count}} haber tarandı; konusunu {{reports}} gösterir. Bot yalnızca İngilizce soruları anlar.",
+      "Bu konuda haber yok: {{count}} haber tarandı; neyi anlattığını {{reports}} gösterir. Bot yalnızca İngilizce soruları anlar.",
     "answer.nothing_other":
-      "Bu konuda haber yok: {{count}} haber tarandı; konularını {{reports}} gösterir. Bot yalnızca İngilizce soruları anlar.",
+      "Bu konuda haber yok: {{count}} haber tarandı; neleri anlattıklarını {{reports}} gösterir. Bot yalnızca İngilizce soruları anlar.",
 
     "findings.reportsDiffer": "Haberler farklı yanıtlar veriyor:",
     "findings.reportGivesSeveral": "Haber birden fazla yanıt veriyor:",
@@ -28,13 +28,13 @@ export default {
     "findings.stated_other": "{{count}} haberde",
     "findings.implied_one": "{{count}} haberden çıkarıldı",
     "findings.implied_other": "{{count}} haberden çıkarıldı",
-    "findings.notCertain": "orada kesin değil",
+    "findings.notCertain": "kesin olmadığı belirtiliyor",
 
     "list.more_one": "ve {{count}} tane daha",
     "list.more_other": "ve {{count}} tane daha",
 
     "source.published": "{{day}} tarihinde yayımlandı",
-    "source.inferred": "tarih metinden çıkarıldı: yaklaşık {{day}}",
+    "source.inferred": "tarih metinden çıkarıldı: {{day}} civarı",
     "source.dateUnknown": "tarih bilinmiyor",
     "source.paragraph": "{{number}}. paragraf",
 
@@ -61,7 +61,7 @@ export default {
     "reports.title_one": "{{count}} haber",
     "reports.title_other": "{{count}} haber",
     "reports.published": "{{day}} tarihinde yayımlandı",
-    "reports.inferred": "yaklaşık {{day}} (metinden çıkarıldı)",
+    "reports.inferred": "{{day}} civarı (metinden çıkarıldı)",
     "reports.dateUnknown": "tarih bilinmiyor",
   },
   commands: {
