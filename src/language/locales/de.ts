@@ -82,6 +82,19 @@ export default {
       description: "Was der Bot gelesen hat: Titel, Herausgeber und Datum jedes Berichts",
       options: { private: { name: "privat", description: "Die Liste nur dir zeigen" } },
     },
+    timeline: {
+      name: "zeitleiste",
+      description: "Was wann geschah: die datierten Ereignisse der Berichte, der Reihe nach",
+      options: {
+        about: { name: "thema", description: "Nur Ereignisse dazu, in deinen eigenen Worten, auf Englisch" },
+        from: {
+          name: "von",
+          description: "Erster Tag, Monat oder Jahr: 2022-01-05, 2022-01, 5 January 2022",
+        },
+        to: { name: "bis", description: "Letzter Tag, Monat oder Jahr" },
+        private: { name: "privat", description: "Die Zeitleiste nur dir zeigen" },
+      },
+    },
     when: {
       name: "wann",
       description: "Wann ist es passiert? Das Datum und der Satz, der es nennt",

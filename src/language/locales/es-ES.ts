@@ -97,6 +97,16 @@ export default {
       description: "Lo que ha leído el bot: título, medio y fecha de cada artículo",
       options: { private: { name: "privado", description: "Mostrarte la lista solo a ti" } },
     },
+    timeline: {
+      name: "cronología",
+      description: "Qué ocurrió y cuándo: los hechos con fecha de los artículos, en orden",
+      options: {
+        about: { name: "tema", description: "Solo hechos sobre esto, con tus propias palabras, en inglés" },
+        from: { name: "desde", description: "Primer día, mes o año: 2022-01-05, 2022-01, 5 January 2022" },
+        to: { name: "hasta", description: "Último día, mes o año" },
+        private: { name: "privado", description: "Mostrarte la cronología solo a ti" },
+      },
+    },
     when: {
       name: "cuándo",
       description: "¿Cuándo ocurrió? La fecha, con la frase que la da",

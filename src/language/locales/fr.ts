@@ -95,6 +95,22 @@ export default {
       description: "Ce que le bot a lu\u00a0: titre, média et date de chaque article",
       options: { private: { name: "privé", description: "N’afficher la liste que pour toi" } },
     },
+    timeline: {
+      name: "chronologie",
+      description: "Ce qui est arrivé et quand\u00a0: les événements datés des articles, dans l’ordre",
+      options: {
+        about: {
+          name: "sujet",
+          description: "Seulement les événements à ce sujet, avec tes propres mots, en anglais",
+        },
+        from: {
+          name: "de",
+          description: "Premier jour, mois ou année\u00a0: 2022-01-05, 2022-01, 5 January 2022",
+        },
+        to: { name: "à", description: "Dernier jour, mois ou année" },
+        private: { name: "privé", description: "N’afficher la chronologie que pour toi" },
+      },
+    },
     when: {
       name: "quand",
       description: "Quand est-ce arrivé\u00a0? La date, avec la phrase qui la donne",

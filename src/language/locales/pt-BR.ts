@@ -94,6 +94,16 @@ export default {
       description: "O que o bot leu: título, veículo e data de cada reportagem",
       options: { private: { name: "privado", description: "Mostrar a lista só para você" } },
     },
+    timeline: {
+      name: "cronologia",
+      description: "O que aconteceu e quando: os fatos datados das reportagens, em ordem",
+      options: {
+        about: { name: "assunto", description: "Só fatos sobre isto, com suas próprias palavras, em inglês" },
+        from: { name: "de", description: "Primeiro dia, mês ou ano: 2022-01-05, 2022-01, 5 January 2022" },
+        to: { name: "até", description: "Último dia, mês ou ano" },
+        private: { name: "privado", description: "Mostrar a cronologia só para você" },
+      },
+    },
     when: {
       name: "quando",
       description: "Quando aconteceu? A data, com a frase que a informa",

@@ -81,6 +81,16 @@ export default {
       description: "Botun okudukları: her haberin başlığı, yayıncısı ve tarihi",
       options: { private: { name: "özel", description: "Listeyi yalnızca sen gör" } },
     },
+    timeline: {
+      name: "zaman-çizelgesi",
+      description: "Ne, ne zaman oldu: haberlerdeki tarihli olaylar, sırasıyla",
+      options: {
+        about: { name: "konu", description: "Yalnızca bu konudaki olaylar, kendi sözlerinle, İngilizce" },
+        from: { name: "başlangıç", description: "İlk gün, ay veya yıl: 2022-01-05, 2022-01, 5 January 2022" },
+        to: { name: "bitiş", description: "Son gün, ay veya yıl" },
+        private: { name: "özel", description: "Zaman çizelgesini yalnızca sen gör" },
+      },
+    },
     when: { name: "ne-zaman", description: "Ne zaman oldu? Tarih ve onu veren cümle", options: question },
     where: { name: "nerede", description: "Nerede oldu?", options: question },
     who: { name: "kim", description: "Kimdi, kim yaptı, bu kişi kim?", options: question },
