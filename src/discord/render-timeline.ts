@@ -9,6 +9,8 @@ import { sourceMarkdown } from "./source-markdown.ts";
 
 const COLOR = 0x4a6fa5;
 const EVENT_TEXT = 420;
+/** A message has at most 40 components. */
+const EVENTS_SHOWN = 30;
 /** Kept free for the line that says how many events are not shown. */
 const REST_ROOM = 80;
 
@@ -36,7 +38,7 @@ function fit(events: readonly TimelineEvent[], room: number, words: Words): read
   const best = events.toSorted((a, b) => b.also.length - a.also.length || b.excerpt.score - a.excerpt.score);
   for (const event of best) {
     const text = eventMarkdown(event, words);
-    if (text.length > left) break;
+    if (text.length > left || kept.size === EVENTS_SHOWN) break;
     kept.set(event, text);
     left -= text.length;
   }

@@ -5,8 +5,8 @@ import type { Verb } from "./verbs.ts";
 
 /** What a date in a sentence belongs to. */
 export interface Attachment {
-  /** `noun` for "Sunday's election", "violence on 12 June": the sentence itself may tell of another day. */
-  readonly kind: "verb" | "noun";
+  /** `noun` for "Sunday's election": the sentence itself may tell of another day; `none` where no verb is recognised. */
+  readonly kind: "verb" | "noun" | "none";
   /** The verb of its clause, where one is recognised. */
   readonly verb: Verb | null;
   /** "…, where they deployed last week": the sentence is about something else. */
@@ -44,17 +44,17 @@ export function attach(date: Span, sentence: Clauses): Attachment {
   const after = behind === -1 ? tokens.length : behind;
   const verb = verbOf(first, after, sentence);
   return {
-    kind: verb && !isModifier(date, text, tokens, first) ? "verb" : "noun",
+    kind: isModifier(date, text, tokens, first) || verb?.isOfNoun ? "noun" : verb ? "verb" : "none",
     verb,
     isSubordinate: verb !== null && isSubordinate(verb, sentence),
   };
 }
 
 /** Whether the last verb before it stands before a word that opens a clause, or none does and the sentence opens so. */
-function isSubordinate({ from, isOfNoun }: Verb, { tokens, verbs }: Clauses): boolean {
+function isSubordinate({ from }: Verb, { tokens, verbs }: Clauses): boolean {
   const before = verbs.findLast(({ head }) => head < from)?.head ?? -1;
   const between = tokens.slice(before + 1, from);
-  return isOfNoun || between.some(({ word }) => RELATIVE.has(word) || CLAUSE_OPENERS.has(word));
+  return between.some(({ word }) => RELATIVE.has(word) || CLAUSE_OPENERS.has(word));
 }
 
 function verbOf(first: number, after: number, sentence: Clauses): Verb | null {
@@ -108,7 +108,7 @@ function gapBefore(n: number, text: string, tokens: readonly Token[]): string {
   return before && token ? text.slice(before.end, token.start) : "";
 }
 
-/** "Yesterday, what organisers *estimated* at a million people marched". */
+/** "Yesterday, what organisers *estimated* at a million people, marched". */
 function isRelative({ from }: Verb, after: number, text: string, tokens: readonly Token[]): boolean {
   for (let n = from; n > after; n -= 1) {
     if (RELATIVE.has(tokens[n - 1]?.word ?? "")) return true;

@@ -13,13 +13,14 @@ interface Choice {
   readonly leftOut: number;
 }
 
-/** The events that most independent reports tell, then the surest, in order of their days. */
+/** The events that most independent reports tell most surely, in order of their days. */
 export function chooseTellings(tellings: readonly Telling[], limit: number): Choice {
   const kept = withoutBackground(withoutAsides(tellings));
-  const support = new Map(kept.map((telling) => [telling, independentReports(telling).length]));
-  const supportOf = (telling: Telling): number => support.get(telling) ?? 0;
+  const worth = new Map(
+    kept.map((telling) => [telling, independentReports(telling).length * telling[0].strength]),
+  );
   const best = kept
-    .toSorted((a, b) => supportOf(b) - supportOf(a) || b[0].strength - a[0].strength || inOrder(a, b))
+    .toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || inOrder(a, b))
     .slice(0, limit);
   return { chosen: best.toSorted(inOrder), leftOut: kept.length - best.length };
 }

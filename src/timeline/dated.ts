@@ -1,7 +1,7 @@
 import type { DateMention } from "../answer/mention.ts";
 import { BE } from "../answer/readers/counts/function-words.ts";
 import { readDates } from "../answer/readers/dates.ts";
-import { type Days, toDays } from "../answer/readers/edtf.ts";
+import { type Days, formatDate, toDays } from "../answer/readers/edtf.ts";
 import { type Passage, quote } from "../corpus/report.ts";
 import { type Token, tokenize } from "../search/tokenize.ts";
 import { type Attachment, attach, type Clauses } from "./attach.ts";
@@ -30,6 +30,10 @@ const ASKS = /\?["”’»)\]]*$/;
 const DATELINE = /^[\p{Lu}][^.!?–—]{0,60}?(?:\s[–—-]{1,2}\s|—)/u;
 /** "As of Friday, 81 people had died": how things stood on a day. */
 const STANDING = /\bas of (?:the )?$/i;
+/** "a bid for October elections": what is aimed at. */
+const AIMED_AT = /\bfor (?:the |an? )?$/i;
+/** "shortly before midnight on Wednesday" is on that day, and no deadline. */
+const JUST_BEFORE = /\b(?:just|shortly|right|hours?|minutes?) before $/i;
 /** "According to officials on Saturday". */
 const ACCORDING = /\baccording to [^,;]{1,40} (?:on|in) $/i;
 const OPENING_QUOTES = /[“«]/g;
@@ -77,9 +81,11 @@ function toDated(mention: DateMention, sentence: Sentence): Dated[] {
   if (!days || mention.role === "until" || isAside(mention, text)) return [];
   const attachment = attach(mention, sentence);
   const { verb } = attachment;
-  if (verb?.tense === "unreal") return [];
+  if (attachment.kind === "none" || verb?.tense === "unreal") return [];
   const isExpected = isToCome(mention, days, verb, passage.report.published);
-  if (mention.role === "deadline" && !isExpected) return [];
+  const isMoment = JUST_BEFORE.test(text.slice(0, mention.start));
+  if (mention.role === "deadline" && !isExpected && !isMoment) return [];
+  if (!isExpected && AIMED_AT.test(text.slice(0, mention.start))) return [];
   if (isExpected && days.last < (passage.report.published ?? "")) return [];
   const word = verb ? (tokens[verb.head]?.word ?? "") : "";
   const speech = speechOf(word, isPassive(verb, tokens));
@@ -94,7 +100,8 @@ function toDated(mention: DateMention, sentence: Sentence): Dated[] {
     (1 - LEAD.bonus + LEAD.bonus * Math.exp(-passage.index / LEAD.fade));
   const isBeginning = mention.role === "start" || BEGINNING.has(word);
   const at = attachment.kind === "verb" && verb ? verb.head : null;
-  return [{ passage, mention, days, verb: at, isExpected, isBeginning, strength }];
+  const label = isMoment ? formatDate(mention.value) : mention.label;
+  return [{ passage, mention: { ...mention, label }, days, verb: at, isExpected, isBeginning, strength }];
 }
 
 function isPassive(verb: Verb | null, tokens: readonly Token[]): boolean {

@@ -14,7 +14,13 @@ export type Telling = readonly [Dated, ...Dated[]];
 const ENOUGH = { sameDay: 0.22, samePeriod: 0.3, inside: 0.36 } as const;
 /** Of what is told by two sentences that both say when something began, this share will do. */
 const OF_BEGINNINGS = 0.5;
+/** Of that share, what the first sentence of a group must have in common. */
+const OF_FIRST = 0.6;
+/** With less in common no sentence is a copy, and the slower comparison is spared. */
+const MAY_BE_COPY = 0.4;
 const GRAINS = ["day", "week", "month", "coarse"] as const;
+
+type Group = [Told, ...Told[]];
 
 interface Told {
   readonly dated: Dated;
@@ -23,7 +29,7 @@ interface Told {
 
 /** Groups the sentences that tell the same event. */
 export function merge(found: readonly Dated[], idf: (term: string) => number): readonly Telling[] {
-  const groups: [Told, ...Told[]][] = [];
+  const groups: Group[] = [];
   for (const dated of found.toSorted(better)) {
     const told = { dated, words: wordsOf(dated.passage, dated.mention, idf) };
     const host = bestHost(told, groups);
@@ -44,29 +50,35 @@ function better(a: Dated, b: Dated): number {
   );
 }
 
-function bestHost(told: Told, groups: readonly [Told, ...Told[]][]): [Told, ...Told[]] | null {
-  let best: { group: [Told, ...Told[]]; excess: number } | null = null;
+function bestHost(told: Told, groups: readonly Group[]): Group | null {
+  let best: { group: Group; share: number } | null = null;
   for (const group of groups) {
-    const excess = Math.max(...group.map((other) => excessOf(told, other)));
-    if (excess >= 0 && excess > (best?.excess ?? -1)) best = { group, excess };
+    const share = isSame(told, group) ? shareOf(told, group[0]) : 0;
+    if (share > (best?.share ?? 0)) best = { group, share };
   }
   return best?.group ?? null;
 }
 
-/** How much more the two have in common than two sentences of such days need; below 0 they are two events. */
-function excessOf(one: Told, other: Told): number {
-  const full = enoughFor(one.dated.days, other.dated.days);
-  if (full === null) return -1;
-  const enough = full * (one.dated.isBeginning && other.dated.isBeginning ? OF_BEGINNINGS : 1);
-  const isCopy = areCopies(textOf(one.dated), textOf(other.dated));
-  return isCopy ? 1 : shareInCommon(one.words, other.words) - enough;
+/** Whether it has enough in common with one of the group, and about as much with its first: chains of likeness tell many things. */
+function isSame(told: Told, group: Group): boolean {
+  const [first] = group;
+  const enough = enoughFor(told, first);
+  if (enough === null || shareOf(told, first) < enough * OF_FIRST) return false;
+  return group.some((other) => shareOf(told, other) >= enough);
 }
 
-function enoughFor(a: Days, b: Days): number | null {
-  if (a.first === b.first && a.last === b.last) {
-    return a.first === a.last ? ENOUGH.sameDay : ENOUGH.samePeriod;
+function shareOf(one: Told, other: Told): number {
+  const share = shareInCommon(one.words, other.words);
+  return share >= MAY_BE_COPY && areCopies(textOf(one.dated), textOf(other.dated)) ? 1 : share;
+}
+
+/** The share that two sentences of such days need; null where the days part them. */
+function enoughFor({ dated: a }: Told, { dated: b }: Told): number | null {
+  const ease = a.isBeginning && b.isBeginning ? OF_BEGINNINGS : 1;
+  if (a.days.first === b.days.first && a.days.last === b.days.last) {
+    return ease * (a.days.first === a.days.last ? ENOUGH.sameDay : ENOUGH.samePeriod);
   }
-  return isInside(a, b) || isInside(b, a) ? ENOUGH.inside : null;
+  return isInside(a.days, b.days) || isInside(b.days, a.days) ? ease * ENOUGH.inside : null;
 }
 
 /** Whether the first days lie in the second. */

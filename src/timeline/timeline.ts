@@ -26,10 +26,11 @@ const datedBy = new WeakMap<Passage, readonly Dated[]>();
 export function timeline({ index, reports }: Archive, options: TimelineOptions): Timeline {
   const { about, from, to, limit = LIMIT } = options;
   const relevance = about === undefined ? null : readRelevance(about, index);
-  const found = index.passages.flatMap((passage, id) => {
-    const isWanted = passage.kind === "body" && (relevance?.isAbout(id) ?? true);
-    return isWanted ? datedOf(passage).filter((dated) => isWithin(dated, from, to)) : [];
-  });
+  const isWanted = (passage: Passage, id: number): boolean => relevance?.isAbout(passage, id) ?? true;
+  const found = index.passages
+    .filter(isWanted)
+    .flatMap(datedOf)
+    .filter((dated) => isWithin(dated, from, to));
   const { chosen, leftOut } = chooseTellings(merge(found, index.idf), limit);
   return {
     about: about ?? null,

@@ -22,7 +22,7 @@ const UNREAL = new Set(
 const TO_COME = new Set("will would shall must won't wouldn't".split(" "));
 /** "is expected to meet", "was due to open", "is scheduled for Friday". */
 const PLANNED = new Set(
-  "expected due scheduled slated set planned poised going planning preparing".split(" "),
+  "expected anticipated forecast due scheduled slated set planned poised going planning preparing".split(" "),
 );
 /** "The number remained unclear": nothing happens. */
 const STAYS = /^(?:remain(?:s|ed|ing)?|seem(?:s|ed))$/;
@@ -30,8 +30,12 @@ const STAYS = /^(?:remain(?:s|ed|ing)?|seem(?:s|ed))$/;
 const APPEARED_WHERE = /^(?:in|at|on|before|for|outside|near)$/;
 /** Verbs that say how things stand. */
 const STATES = new Set("lay stood included had has have thought known seen".split(" "));
-/** Plain pasts and presents of saying, which no list of what can happen to people has. */
-const SAID = new Set("said says told tells".split(" "));
+/** Pasts that the lists of what can happen to people lack, and the presents of saying. */
+const MORE_PASTS = new Set(
+  "said says told tells burst tore wore bore swore shook stole rode threw blew rang sprang spun cast woke drank sang flung".split(
+    " ",
+  ),
+);
 const ARTICLES = new Set("a an any each every some no".split(" "));
 const IS = /^(?:is|are|was|were|'s|isn't|aren't|wasn't|weren't)$/;
 
@@ -59,13 +63,19 @@ function verbAt(tokens: readonly Token[], from: number): Verb | null {
 
 function tenseOf(words: readonly string[], next: string): Tense {
   const head = words.at(-1) ?? "";
+  // "was to meet Monday", "was forecast to arrive on Monday"
+  if (BE.has(head) && (next === "to" || next === "forecast" || next === "due")) return "expected";
   if (STAYS.test(head) || (head === "appeared" && !APPEARED_WHERE.test(next))) return "unreal";
   if (words.some((word) => UNREAL.has(word) || NEGATIONS.has(word))) return "unreal";
   if (words.some((word) => TO_COME.has(word))) return "expected";
-  if (PLANNED.has(head) && (words.length > 1 || head === "expected" || head === "scheduled")) {
-    if (next === "to" || next === "for" || head !== "set") return "expected";
-  }
+  if (isPlan(words, head, next)) return "expected";
   return STATES.has(head) || IS.test(head) ? "state" : "past";
+}
+
+/** "is scheduled for Friday", "expected to meet"; but not "set the house on fire". */
+function isPlan(words: readonly string[], head: string, next: string): boolean {
+  if (!PLANNED.has(head)) return false;
+  return next === "to" || next === "for" || (words.length > 1 && head !== "set");
 }
 
 function isAuxiliary(word: string): boolean {
@@ -91,7 +101,7 @@ function headBehind(tokens: readonly Token[], from: number): number {
 function isBarePast(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const before = wordAt(tokens, at - 1);
-  if (SAID.has(word)) return true;
+  if (MORE_PASTS.has(word)) return true;
   return (
     isPastForm(word) &&
     !tokens[at]?.capital &&
