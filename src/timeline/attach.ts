@@ -83,16 +83,15 @@ function clauseStart(first: number, after: number, text: string, tokens: readonl
   for (let n = first; n > 0; n -= 1) {
     if (BORDER.test(gapBefore(n, text, tokens))) return n;
     const word = tokens[n]?.word ?? "";
-    if (
-      CONJUNCTIONS.test(word) &&
-      n < first &&
-      n >= first - 2 &&
-      (n === first - 1 || DATE_STARTS.has(tokens[n + 1]?.word ?? ""))
-    )
-      return n + 1;
+    if (CONJUNCTIONS.test(word) && isRightBefore(n, first, tokens)) return n + 1;
     if (CLAUSE_OPENERS.has(word) && n < first - 1 && !PREPOSITIONAL.has(word)) return n;
   }
   return 0;
+}
+
+/** "but on 14 December", "and today". */
+function isRightBefore(n: number, first: number, tokens: readonly Token[]): boolean {
+  return n === first - 1 || (n === first - 2 && DATE_STARTS.has(tokens[n + 1]?.word ?? ""));
 }
 
 /** "…, last Sunday the ministry even published": what follows without a comma belongs to the date. */

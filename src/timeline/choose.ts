@@ -1,7 +1,8 @@
 import { areCopies } from "../corpus/copies.ts";
 import type { Report } from "../corpus/report.ts";
-import { type Dated, grainOf } from "./dated.ts";
-import { isInside, type Telling, textOf } from "./merge.ts";
+import type { Dated } from "./dated.ts";
+import { grainOf, isInside } from "./grain.ts";
+import { type Telling, textOf } from "./merge.ts";
 
 /** Below this a sentence only touches on a day; it is shown where no other sentence tells of that day. */
 const STRONG = 0.55;

@@ -1,7 +1,7 @@
-import type { Days } from "../answer/readers/edtf.ts";
 import { areCopies } from "../corpus/copies.ts";
 import { quote } from "../corpus/report.ts";
-import { type Dated, grainOf } from "./dated.ts";
+import type { Dated } from "./dated.ts";
+import { GRAINS, grainOf, isInside } from "./grain.ts";
 import { shareInCommon, type Words, wordsOf } from "./words.ts";
 
 /** Sentences that tell one event, the best first. */
@@ -18,7 +18,6 @@ const OF_BEGINNINGS = 0.5;
 const OF_FIRST = 0.6;
 /** With less in common no sentence is a copy, and the slower comparison is spared. */
 const MAY_BE_COPY = 0.4;
-const GRAINS = ["day", "week", "month", "coarse"] as const;
 
 type Group = [Told, ...Told[]];
 
@@ -79,11 +78,6 @@ function enoughFor({ dated: a }: Told, { dated: b }: Told): number | null {
     return ease * (a.days.first === a.days.last ? ENOUGH.sameDay : ENOUGH.samePeriod);
   }
   return isInside(a.days, b.days) || isInside(b.days, a.days) ? ease * ENOUGH.inside : null;
-}
-
-/** Whether the first days lie in the second. */
-export function isInside(inner: Days, outer: Days): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** The sentence of a date. */
