@@ -37,6 +37,9 @@ const ASKS = /\?["”’»)\]]*$/;
 const AIMED_AT = /\bfor (?:the |an? )?$/i;
 /** "shortly before midnight on Wednesday" is on that day, and no deadline. */
 const JUST_BEFORE = /\b(?:just|shortly|right|hours?|minutes?) before $/i;
+/** "The lowest since October 2002", "not seen since 1982": what a thing is compared with. */
+const COMPARED =
+  /\b(?:not|never|lowest|highest|worst|best|biggest|largest|smallest|most|least|first|last|strongest|weakest|deadliest)\b[^,;]*\bsince (?:the )?$/i;
 const BEGINNING = new Set("began begin begun started broke erupted launched commenced".split(" "));
 
 /** The dates of a sentence on which something happened or is to happen; none in a question, a fragment or a quotation. */
@@ -78,12 +81,13 @@ function toDated(mention: DateMention, sentence: Sentence): Dated[] {
   ];
 }
 
-/** False for the end of something, for what is aimed at, and for a plan that the report came after. */
+/** False for the end of something, for what is aimed at or compared with, and for a plan that the report came after. */
 function isOnItsDay(mention: DateMention, days: Days, isExpected: boolean, of: Sentence): boolean {
   const { role, start } = mention;
   if (isExpected) return role !== "until" && days.last >= (of.passage.report.published ?? "");
   const isEdge = role === "until" || (role === "deadline" && !isMoment(mention, of.text));
-  return !isEdge && !AIMED_AT.test(of.text.slice(0, start));
+  const before = of.text.slice(0, start);
+  return !isEdge && !AIMED_AT.test(before) && !COMPARED.test(before);
 }
 
 function isMoment({ start }: DateMention, text: string): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { message } from "../../src/discord/message.ts";
 import { render } from "../../src/discord/render.ts";
+import { ENGLISH } from "../../src/language/words.ts";
 import type { Timeline, TimelineEvent } from "../../src/timeline/event.ts";
 import { sampleExcerpt, sampleReport } from "./sample.ts";
 import { callbackFaults, textOf } from "./stand-in/body-faults.ts";
@@ -25,7 +26,7 @@ const EMPTY: Timeline = {
 };
 
 function shown(parts: Partial<Timeline>): string {
-  return textOf({ components: render({ kind: "timeline", timeline: { ...EMPTY, ...parts } }) });
+  return textOf({ components: render({ kind: "timeline", timeline: { ...EMPTY, ...parts } }, ENGLISH) });
 }
 
 describe("a timeline in Discord", () => {
@@ -49,8 +50,8 @@ describe("a timeline in Discord", () => {
     const long = sampleReport(`${"The bridge was closed by the mayor. ".repeat(12).trim()}`);
     const events = Array.from({ length: 50 }, () => ({ ...CLOSED, excerpt: sampleExcerpt(long) }));
     const timeline = { ...EMPTY, events, leftOut: 7 };
-    const components = render({ kind: "timeline", timeline });
-    expect(callbackFaults({ type: 4, data: message(components, false) })).toEqual([]);
+    const components = render({ kind: "timeline", timeline }, ENGLISH);
+    expect(callbackFaults({ type: 4, data: message({ components }, false) }, [])).toEqual([]);
     const text = textOf({ components });
     const kept = text.split("**3 March 2021**").length - 1;
     expect(kept).toBeGreaterThan(3);

@@ -61,6 +61,7 @@ describe("a date is no event's", () => {
     ["a possibility", "The bridge could open on Monday if the works are done."],
     ["a state", "The number of the injured remained unclear on Monday."],
     ["a plan that the report came after", "The bridge was expected to open on January 5 at last."],
+    ["a comparison", "The river stood at its lowest since 3 October 2021 for a day."],
     ["an end", "The bridge had been closed until Monday for repairs."],
     ["in a quotation", "“The bridge was closed on Monday,” the mayor of Ashford said."],
     ["a question", "Was the bridge really closed on Monday by the mayor?"],
