@@ -11,11 +11,13 @@ export default defineCommand({
     kind: "list",
     title: "On Record",
     intro: words.say("help.intro", { count: archive.reports.length }),
-    items: commands.map((command) => ({
-      heading: words.slash(command.name),
-      text: words.command(command.name).description ?? command.description,
-      small: command.examples.map((example) => usage(command, example, words)).join("  ·  "),
-    })),
+    items: commands
+      .filter(({ moderators, hidden }) => !moderators && !hidden)
+      .map((command) => ({
+        heading: words.slash(command.name),
+        text: words.command(command.name).description ?? command.description,
+        small: command.examples.map((example) => usage(command, example, words)).join("  ·  "),
+      })),
   }),
 });
 

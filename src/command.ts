@@ -48,8 +48,15 @@ export interface Context {
  */
 export type OptionShape = z.ZodObject<z.ZodRawShape>;
 
+/** Commands that share their first word, as those of one folder do. */
+export interface CommandGroup {
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+}
+
 export interface Command<Shape extends OptionShape = OptionShape> {
-  /** Lower case, as typed after the slash; equals the file's name. */
+  /** Lower case, as typed after the slash; equals the file's name, with its folder's in front: "archive add". */
   readonly name: string;
   /** At most 100 characters. */
   readonly description: string;
@@ -58,6 +65,12 @@ export interface Command<Shape extends OptionShape = OptionShape> {
   readonly examples: readonly z.input<Shape>[];
   /** Set on the commands that answer questions; the terminal's `ask` takes these. */
   readonly answers?: AnsweringCommand;
+  /** Set by the loader on the commands of a folder. */
+  readonly group?: CommandGroup;
+  /** Only for those who may manage the bot's home server; registered there alone. */
+  readonly moderators?: true;
+  /** Run by buttons and forms alone: neither registered nor shown by /help. */
+  readonly hidden?: true;
   run(options: z.output<Shape>, context: Context): Reply | Promise<Reply>;
 }
 

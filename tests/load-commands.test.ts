@@ -12,11 +12,19 @@ describe("loadCommands", () => {
     expect((await load("right")).map(({ name }) => name)).toEqual(["alpha", "beta"]);
   });
 
+  it("takes a folder for a group, whose name stands in front of its commands'", async () => {
+    expect((await load("grouped")).map(({ name, group }) => [name, group])).toEqual([
+      ["shelf add", { name: "shelf", description: "A shelf" }],
+      ["zulu", undefined],
+    ]);
+  });
+
   it.each([
     ["no-export", "commands/alpha.ts has no default export"],
     ["wrong-name", 'commands/alpha.ts names its command "beta"'],
     ["no-command", "its options is not a zod object, its examples is not a list, its run is not a function"],
     ["doubled", 'commands/alpha.ts: there is another file for the command "alpha"'],
+    ["no-group", "commands/shelf/_group.ts is missing or wrong"],
     ["broken", "commands/alpha.ts cannot be loaded: Error: no such word list"],
   ])("says what is wrong in the folder %s", async (folder, sentence) => {
     await expect(load(folder)).rejects.toThrow(sentence);

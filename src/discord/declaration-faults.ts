@@ -1,6 +1,7 @@
 import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOptionChoice,
+  APIApplicationCommandSubcommandOption,
 } from "discord-api-types/v10";
 import type { Declaration } from "./declare.ts";
 import {
@@ -13,26 +14,31 @@ import {
 } from "./limits.ts";
 import { descriptionOf, faultsInEveryLanguage, longestLength, nameOf, textIn } from "./localized.ts";
 
+type Option = APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption;
+
 /** Everything in a registration that Discord would refuse, most of which its own schema does not say; empty when nothing. */
 export function findFaults(declaration: Declaration): readonly string[] {
   return [
     ...faultsInEveryLanguage(nameOf(declaration), "its name", nameFaults),
     ...faultsInEveryLanguage(descriptionOf(declaration), "its description", descriptionFaults),
-    ...listFaults(declaration.options),
-    ...doubleFaults(declaration.options),
-    ...declaration.options.flatMap(optionFaults),
+    ...optionsFaults(declaration.options),
     ...(textLength(declaration) > COMMAND_TEXT
       ? [`its texts together exceed ${COMMAND_TEXT} characters`]
       : []),
   ];
 }
 
-function optionFaults(option: APIApplicationCommandBasicOption): readonly string[] {
+function optionsFaults(options: readonly Option[]): readonly string[] {
+  return [...listFaults(options), ...doubleFaults(options), ...options.flatMap(optionFaults)];
+}
+
+function optionFaults(option: Option): readonly string[] {
   const place = `the option "${option.name}"`;
   return [
     ...faultsInEveryLanguage(nameOf(option), place, nameFaults),
     ...faultsInEveryLanguage(descriptionOf(option), `the description of ${place}`, descriptionFaults),
     ...choiceFaults(choicesOf(option), place),
+    ...optionsFaults(withinOf(option)),
   ];
 }
 
@@ -48,7 +54,7 @@ function descriptionFaults(description: string, place: string): readonly string[
   return fits ? [] : [`${place} is not 1 to ${DESCRIPTION_TEXT} characters long`];
 }
 
-function listFaults(options: readonly APIApplicationCommandBasicOption[]): readonly string[] {
+function listFaults(options: readonly Option[]): readonly string[] {
   const firstOptional = options.findIndex((option) => option.required !== true);
   const late = options.find(
     (option, index) => option.required && firstOptional >= 0 && index > firstOptional,
@@ -60,7 +66,7 @@ function listFaults(options: readonly APIApplicationCommandBasicOption[]): reado
 }
 
 /** In each language every option has a name of its own; where one is not translated, its English name is shown. */
-function doubleFaults(options: readonly APIApplicationCommandBasicOption[]): readonly string[] {
+function doubleFaults(options: readonly Option[]): readonly string[] {
   const names = options.map(nameOf);
   const locales = new Set(names.flatMap(({ translations }) => [...translations.keys()]));
   return [...locales].flatMap((locale) => {
@@ -87,16 +93,20 @@ function choiceNameFaults(name: string, place: string): readonly string[] {
   return fits ? [] : [`${place} is not 1 to ${CHOICE_TEXT} characters long`];
 }
 
-function choicesOf(
-  option: APIApplicationCommandBasicOption,
-): readonly APIApplicationCommandOptionChoice<string | number>[] {
+/** The options of a command within a group. */
+function withinOf(option: Option): readonly Option[] {
+  return "options" in option ? (option.options ?? []) : [];
+}
+
+function choicesOf(option: Option): readonly APIApplicationCommandOptionChoice<string | number>[] {
   return "choices" in option ? (option.choices ?? []) : [];
 }
 
 /** Names, descriptions and values, as Discord adds them up: of each text the longest language. */
 function textLength(declaration: Declaration): number {
-  const described = [declaration, ...declaration.options];
-  const choices = declaration.options.flatMap(choicesOf);
+  const options = declaration.options.flatMap((option) => [option, ...withinOf(option)]);
+  const described = [declaration, ...options];
+  const choices = options.flatMap(choicesOf);
   const texts = [...described.map(nameOf), ...described.map(descriptionOf), ...choices.map(nameOf)];
   const lengths = [...texts.map(longestLength), ...choices.map(({ value }) => String(value).length)];
   return lengths.reduce((sum, length) => sum + length, 0);

@@ -1,62 +1,97 @@
 import {
   type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { z } from "zod";
-import type { Command } from "../command.ts";
-import type { CommandTexts } from "../language/catalog.ts";
+import type { Command, CommandGroup } from "../command.ts";
 import { translationsOf } from "../language/catalogs.ts";
 import { findFaults } from "./declaration-faults.ts";
-import { OPTION_STRING_LENGTH } from "./limits.ts";
+import { declareOptions } from "./declare-options.ts";
 import { localizations } from "./localizations.ts";
 
-/** A command as Discord registers it. */
+/** A command as Discord registers it; one of a group is an option of its group. */
 export interface Declaration extends RESTPostAPIChatInputApplicationCommandsJSONBody {
-  readonly options: APIApplicationCommandBasicOption[];
+  readonly options: (APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption)[];
 }
 
-/** What `z.toJSONSchema` says of one option; other keys have no counterpart in Discord. */
-const optionSchema = z.object({
-  type: z.enum(["string", "integer", "number", "boolean"]),
-  description: z.string().optional(),
-  enum: z.array(z.string()).optional(),
-  minLength: z.int().optional(),
-  maxLength: z.int().optional(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-});
-type OptionSchema = z.output<typeof optionSchema>;
-type Translations = ReadonlyMap<string, CommandTexts>;
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+/** Discord does not show the command to anybody else; whoever runs the server may say otherwise, so it is checked again. */
+const FOR_MODERATORS = { default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
 
-const optionsSchema = z.object({
-  properties: z.record(z.string(), optionSchema),
-  required: z.array(z.string()).default([]),
-});
+/** Turns commands into their registrations, each group into one; hidden ones are left out. Throws as `declare` does. */
+export function declareAll(commands: readonly Command[]): readonly Declaration[] {
+  const shown = commands.filter(({ hidden }) => !hidden);
+  const groups = new Map(shown.flatMap(({ group }) => (group === undefined ? [] : [[group.name, group]])));
+  return [
+    ...shown.filter(({ group }) => group === undefined).map(declare),
+    ...[...groups.values()].map((group) =>
+      declareGroup(
+        group,
+        shown.filter((command) => command.group?.name === group.name),
+      ),
+    ),
+  ];
+}
 
 /** Turns a command into its registration. Throws an Error with one sentence when Discord would refuse it. */
 export function declare(command: Command): Declaration {
   const translations = translationsOf(command.name);
-  const declaration: Declaration = {
+  return checked({
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
     ...localizations(translations, (texts) => texts),
     options: declareOptions(command, translations),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...placesOf([command]),
+  });
+}
+
+function declareGroup(group: CommandGroup, commands: readonly Command[]): Declaration {
+  return checked({
+    type: ApplicationCommandType.ChatInput,
+    name: group.name,
+    description: group.description,
+    ...localizations(translationsOf(group.name), (texts) => texts),
+    options: commands.map((command) => declareWithin(group, command)),
+    ...placesOf(commands),
+  });
+}
+
+function declareWithin(
+  { name: group }: CommandGroup,
+  command: Command,
+): APIApplicationCommandSubcommandOption {
+  const translations = translationsOf(command.name);
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: command.name.slice(group.length + 1),
+    description: command.description,
+    ...localizations(translations, (texts) => texts),
+    options: declareOptions(command, translations),
   };
+}
+
+/** Discord knows one permission for a whole group, so one command for moderators keeps the others to them too. */
+function placesOf(commands: readonly Command[]): Partial<Declaration> {
+  return commands.some(({ moderators }) => moderators) ? FOR_MODERATORS : EVERYWHERE;
+}
+
+function checked(declaration: Declaration): Declaration {
   const faults = findFaults(declaration);
   if (faults.length > 0) {
-    throw new Error(`Discord would refuse the command "${command.name}": ${faults.join("; ")}.`);
+    throw new Error(`Discord would refuse the command "${declaration.name}": ${faults.join("; ")}.`);
   }
   return declaration;
 }
@@ -68,76 +103,4 @@ export function declareForGuild({
   ...declaration
 }: Declaration): Partial<Declaration> {
   return declaration;
-}
-
-/** Discord wants the required options first; otherwise the order of the zod shape is kept. */
-function declareOptions(command: Command, translations: Translations): APIApplicationCommandBasicOption[] {
-  const parsed = optionsSchema.safeParse(z.toJSONSchema(command.options, { io: "input" }));
-  if (!parsed.success) {
-    const place = parsed.error.issues[0]?.path.slice(1).join(".");
-    throw new Error(
-      `Discord has no option like "${place}" of the command "${command.name}": use strings, numbers, booleans.`,
-    );
-  }
-  const { properties, required } = parsed.data;
-  const options = Object.entries(properties).map(([name, schema]) =>
-    declareOption(name, schema, required.includes(name), translations),
-  );
-  return [...options.filter((option) => option.required), ...options.filter((option) => !option.required)];
-}
-
-function declareOption(
-  name: string,
-  schema: OptionSchema,
-  required: boolean,
-  translations: Translations,
-): APIApplicationCommandBasicOption {
-  const common = {
-    name,
-    description: schema.description ?? "",
-    ...localizations(translations, ({ options }) => options?.[name]),
-    required,
-  };
-  switch (schema.type) {
-    case "boolean":
-      return { ...common, type: ApplicationCommandOptionType.Boolean };
-    case "integer":
-      return { ...common, type: ApplicationCommandOptionType.Integer, ...range(schema) };
-    case "number":
-      return { ...common, type: ApplicationCommandOptionType.Number, ...range(schema) };
-    case "string":
-      return schema.enum === undefined
-        ? { ...common, type: ApplicationCommandOptionType.String, ...lengths(schema) }
-        : {
-            ...common,
-            type: ApplicationCommandOptionType.String,
-            choices: schema.enum.map((value) => declareChoice(name, value, translations)),
-          };
-  }
-}
-
-function declareChoice(
-  option: string,
-  value: string,
-  translations: Translations,
-): APIApplicationCommandOptionChoice<string> {
-  const translated = localizations(translations, ({ options }) => ({
-    name: options?.[option]?.choices?.[value],
-  }));
-  return { name: value, ...translated, value };
-}
-
-/** Zod writes its own safe bounds for integers; Discord's are the same, so they go unsaid. */
-function range({ minimum, maximum }: OptionSchema): { min_value?: number; max_value?: number } {
-  return {
-    ...(minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER && { min_value: minimum }),
-    ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { max_value: maximum }),
-  };
-}
-
-function lengths({ minLength, maxLength }: OptionSchema): { min_length?: number; max_length?: number } {
-  return {
-    ...(minLength !== undefined && { min_length: Math.min(minLength, OPTION_STRING_LENGTH) }),
-    ...(maxLength !== undefined && { max_length: Math.min(maxLength, OPTION_STRING_LENGTH) }),
-  };
 }

@@ -28,7 +28,7 @@ const choice = z.object({
   name_localizations: localizations,
   value: z.union([z.string(), z.number()]),
 });
-const option = z.object({
+const plainOption = z.object({
   type: z.number(),
   name: z.string(),
   description: z.string(),
@@ -56,6 +56,13 @@ const option = z.object({
     .number()
     .nullish()
     .transform((value) => value ?? null),
+});
+/** A command within a group is an option that has options. */
+const option = plainOption.extend({
+  options: z
+    .array(plainOption)
+    .nullish()
+    .transform((options) => options ?? []),
 });
 const numbers = z
   .array(z.number())

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 /** Where and how commands are registered. */
 export interface RegisterOptions {
-  /** A server's id, or null for everywhere. */
+  /** Where members' commands go: a server's id, or null for everywhere. Moderators' ones go to the home server alone. */
   readonly guild: string | null;
   /** Removes all commands instead. */
   readonly clear: boolean;
@@ -15,7 +15,8 @@ export type ReadOptions =
   | { readonly options: RegisterOptions; readonly fault?: never }
   | { readonly options?: never; readonly fault: string };
 
-const USAGE = "npm run register -- [--guild ID | --global] [--clear] [--dry-run] [--yes]";
+const USAGE =
+  "npm run register -- [--guild ID | --global] [--clear] [--dry-run] [--yes]; HOME_GUILD_ID is the default place, and the one that gets the moderators' commands.";
 const SNOWFLAKE = /^\d{17,20}$/;
 
 /** Reads the command line; without a place the home server is meant, if there is one. */

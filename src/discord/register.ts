@@ -1,12 +1,14 @@
 import { createInterface } from "node:readline/promises";
 import { REST, Routes } from "discord.js";
 import { z } from "zod";
+import type { Command } from "../command.ts";
 import { type RegisterSettings, registerSettings } from "../config.ts";
 import { loadCommands } from "../load-commands.ts";
 import { redact } from "../log.ts";
-import { type Declaration, declare, declareForGuild } from "./declare.ts";
+import { declareAll } from "./declare.ts";
 import { describeDiff, diffCommands, isEmptyDiff } from "./diff-commands.ts";
 import { explainFailure } from "./login-failure.ts";
+import { type Placement, placeCommands } from "./placements.ts";
 import { type RegisterOptions, readRegisterOptions } from "./register-options.ts";
 
 const FAILED = 1;
@@ -36,48 +38,67 @@ async function main(settings: RegisterSettings): Promise<number> {
   }
 }
 
-/** Shows the difference first; writes all commands at once, and only when something differs. */
+/** Shows every difference first; writes all commands of a place at once, and only where something differs. */
 async function register(options: RegisterOptions, registry: Registry, home: string | null): Promise<number> {
-  const declared = options.clear ? [] : await declareAll(options.guild);
-  const diff = diffCommands(await registry.read(options.guild), declared);
-  say(`Commands ${placeName(options.guild)}:`, ...describeDiff(diff).map((line) => `  ${line}`));
-  await warnOfDoubles(options.guild === null ? home : null, options, declared, registry);
-  if (isEmptyDiff(diff)) {
+  const everywhere = diffCommands(await registry.read(null), declareAll(await membersCommands()));
+  const isEverywhere = everywhere.same.length + everywhere.changed.length > 0;
+  const placements = options.clear
+    ? [{ guild: options.guild, declared: [] }]
+    : placeCommands(await loadCommands(), { guild: options.guild, home, isEverywhere });
+  const differing: Placement[] = [];
+  for (const placement of placements) {
+    const diff = diffCommands(await registry.read(placement.guild), placement.declared);
+    say(`Commands ${placeName(placement.guild)}:`, ...describeDiff(diff).map((line) => `  ${line}`));
+    if (!isEmptyDiff(diff)) {
+      differing.push(placement);
+    }
+  }
+  if (!options.clear) {
+    explainPlaces(options.guild, home, isEverywhere);
+  }
+  return write(differing, options, registry);
+}
+
+async function write(
+  placements: readonly Placement[],
+  { dryRun, yes }: RegisterOptions,
+  registry: Registry,
+): Promise<number> {
+  if (placements.length === 0) {
     return say("Nothing to do.");
   }
-  if (options.dryRun) {
+  if (dryRun) {
     return say("Nothing was written (--dry-run).");
   }
-  if (!options.yes && !process.stdin.isTTY) {
+  if (!yes && !process.stdin.isTTY) {
     return refuse(BAD_USAGE, "Nothing was written: say --yes to write without being asked.");
   }
-  if (!options.yes && !(await isConfirmed())) {
+  if (!yes && !(await isConfirmed())) {
     return say("Nothing was written.");
   }
-  await registry.write(options.guild, declared);
+  for (const { guild, declared } of placements) {
+    await registry.write(guild, declared);
+  }
   return say("Written.");
 }
 
-async function declareAll(guild: string | null): Promise<readonly Partial<Declaration>[]> {
-  const declarations = (await loadCommands()).map(declare);
-  return guild === null ? declarations : declarations.map(declareForGuild);
+async function membersCommands(): Promise<readonly Command[]> {
+  return (await loadCommands()).filter(({ moderators }) => !moderators);
 }
 
-/** A name that is registered in a server and everywhere is shown twice to that server's members. */
-async function warnOfDoubles(
-  other: string | null,
-  { guild }: RegisterOptions,
-  declared: readonly Partial<Declaration>[],
-  registry: Registry,
-): Promise<void> {
-  if (other === guild || declared.length === 0) {
-    return;
+/** What an operator would otherwise wonder about. */
+function explainPlaces(guild: string | null, home: string | null, isEverywhere: boolean): void {
+  if (home === null) {
+    say(
+      "The moderators' commands go nowhere: put your server's id behind HOME_GUILD_ID in .env to have them.",
+    );
   }
-  const { changed, same } = diffCommands(await registry.read(other), declared);
-  const names = [...changed.map(({ name }) => name), ...same].map((name) => `/${name}`);
-  if (names.length > 0) {
-    say(`Warning: also registered ${placeName(other)}, so shown twice there: ${names.join(", ")}.`);
-    say(`  npm run register -- --clear ${other === null ? "--global" : `--guild ${other}`}`);
+  if (guild !== null && guild === home && isEverywhere) {
+    say("The other commands are registered everywhere, so this server has them already.");
+  }
+  if (guild !== null && guild !== home && isEverywhere) {
+    say(`Warning: also registered ${placeName(null)}, so shown twice there.`);
+    say("  npm run register -- --clear --global");
   }
 }
 

@@ -86,8 +86,14 @@ function createWords(locale: string): Words {
     number,
     list: (items, type) => new Intl.ListFormat(locale, { type }).format(items),
     command,
-    slash: (name) => `/${command(name).name ?? name}`,
+    slash: (name) => `/${typedName(name, command)}`,
   };
+}
+
+/** Each word of a command within a group is translated by itself: "archive", then "archive add". */
+function typedName(name: string, command: Words["command"]): string {
+  const parts = name.split(" ");
+  return parts.map((part, at) => command(parts.slice(0, at + 1).join(" ")).name ?? part).join(" ");
 }
 
 /** The count itself goes to the plural rules, its formatted form into the text. */

@@ -31,7 +31,9 @@ export async function chat(args: readonly string[], terminal: Terminal): Promise
     await writeLine(terminal.stdout, USAGE);
     return 0;
   }
-  const [archive, commands] = await Promise.all([openReports(values.reports, terminal), loadCommands()]);
+  const [archive, loaded] = await Promise.all([openReports(values.reports, terminal), loadCommands()]);
+  // whoever sits here has the folder itself
+  const commands = loaded.filter(({ moderators, hidden }) => !moderators && !hidden);
   await talk({ archive, commands, words: ENGLISH }, terminal);
   return 0;
 }

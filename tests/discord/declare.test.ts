@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { fileOption } from "../../commands/_file.ts";
 import { type Command, defineCommand } from "../../src/command.ts";
 import { findFaults } from "../../src/discord/declaration-faults.ts";
-import { type Declaration, declare, declareForGuild } from "../../src/discord/declare.ts";
+import { type Declaration, declare, declareAll, declareForGuild } from "../../src/discord/declare.ts";
 import { loadCommands } from "../../src/load-commands.ts";
 import { commandFaults } from "./stand-in/body-faults.ts";
 
@@ -28,7 +29,7 @@ const choices = (count: number, length = 3) =>
 
 describe("declare", () => {
   it("declares every command of the bot so that Discord takes it", async () => {
-    expect(commandFaults((await loadCommands()).map(declare))).toEqual([]);
+    expect(commandFaults(declareAll(await loadCommands()))).toEqual([]);
   });
 
   it("puts required options first and carries bounds, lengths and choices over", () => {
@@ -57,6 +58,41 @@ describe("declare", () => {
         ],
       },
     ]);
+  });
+
+  it("declares a group as one command, and hidden commands not at all", () => {
+    const group = { name: "shelf", description: "A shelf" };
+    const word = z.object({ word: z.string().describe("Word") });
+    const named = (name: string, parts: object = {}) => ({ ...command(word, { name }), group, ...parts });
+    const hidden = named("shelf sure", { hidden: true });
+    const lone = command(z.object({}), { name: "lone" });
+    const declared = declareAll([named("shelf add"), lone, named("shelf drop"), hidden]);
+    expect(declared.map(({ name, options }) => [name, options.map((option) => option.name)])).toEqual([
+      ["lone", []],
+      ["shelf", ["add", "drop"]],
+    ]);
+    expect(declared[1]?.options[0]).toMatchObject({ type: 1, options: [{ type: 3, name: "word" }] });
+    expect(commandFaults(declared)).toEqual([]);
+  });
+
+  it("asks Discord to show moderators' commands to those alone who may manage the server", () => {
+    const declared = declareAll([{ ...command(z.object({})), moderators: true }]);
+    expect(declared).toMatchObject([{ default_member_permissions: "32" }]);
+    expect(commandFaults(declared)).toEqual([]);
+  });
+
+  it("declares an option that takes a file", () => {
+    const shape = z.object({ file: fileOption("A file").optional() });
+    expect(declare(command(shape)).options).toEqual([
+      { type: 11, name: "file", description: "A file", required: false },
+    ]);
+  });
+
+  it("names the fault of a command within a group", () => {
+    const parts = { group: { name: "shelf", description: "A shelf" }, description: "d".repeat(101) };
+    expect(() => declareAll([{ ...command(z.object({}), { name: "shelf add" }), ...parts }])).toThrow(
+      'the description of the option "add" is not 1 to 100',
+    );
   });
 
   it("can be installed by servers and by users, and used everywhere", () => {

@@ -51,6 +51,17 @@ describe("diffCommands", () => {
     ]);
   });
 
+  it("compares the options of a command within a group", () => {
+    const word = { type: 3, name: "word", description: "Word", required: true };
+    const group = (...options: object[]) => ({
+      name: "shelf",
+      description: "A shelf",
+      options: [{ type: 1, name: "add", description: "Add", options }],
+    });
+    expect(diffCommands([group({ ...word, autocomplete: false })], [group(word)]).same).toEqual(["shelf"]);
+    expect(diffCommands([group()], [group(word)]).changed).toEqual([{ name: "shelf", parts: ["options"] }]);
+  });
+
   it("sees a change in the order of options", () => {
     const options = [...ASK.options, { type: 5, name: "private", description: "Only you" }];
     const diff = diffCommands([{ ...ASK, options }], [{ ...ASK, options: options.toReversed() }]);

@@ -28,7 +28,8 @@ describe("npm run register", () => {
     expect(first.output).toContain(names.map((name) => `  + /${name}`).join("\n"));
     expect(first.output).toContain("Written.");
     const second = await register("--yes", "--global");
-    expect(second.output).toBe(`Commands everywhere:\n  ${names.length} unchanged\nNothing to do.\n`);
+    expect(second.output).toContain(`Commands everywhere:\n  ${names.length} unchanged\n`);
+    expect(second.output).toContain("\nNothing to do.\n");
   });
 
   it("does the same in one server, without what only counts everywhere", async () => {
@@ -40,7 +41,7 @@ describe("npm run register", () => {
   it("warns that commands are shown twice when they are registered in a server and everywhere", async () => {
     await register("--yes", "--global");
     const { output } = await register("--dry-run", "--guild", GUILD_ID);
-    expect(output).toMatch(/Warning: also registered everywhere, so shown twice there: .*\/ask/);
+    expect(output).toContain("Warning: also registered everywhere, so shown twice there.");
     expect(output).toContain("npm run register -- --clear --global");
   });
 

@@ -78,7 +78,7 @@ export function commandFaults(body: unknown): readonly string[] {
   const names = commands.flatMap(({ name, options }) => [name, ...options.map((option) => option.name)]);
   return [
     ...(Array.isArray(body) ? body : []).flatMap((command) =>
-      schemaFaults(ApplicationCommandUpdateRequestSchema, command),
+      schemaFaults(ApplicationCommandUpdateRequestSchema, withPermissionsAsNumber(command)),
     ),
     ...names.filter((name) => !COMMAND_NAME.test(name) || name !== name.toLowerCase()),
     ...commands
@@ -88,6 +88,14 @@ export function commandFaults(body: unknown): readonly string[] {
       .map(({ name }) => `${name}: a required option after an optional one`),
     ...(new Set(commands.map(({ name }) => name)).size === commands.length ? [] : ["a name stands twice"]),
   ];
+}
+
+/** The schema wants a number, the documentation a text, which is what Discord gives back; it takes both. */
+function withPermissionsAsNumber(command: unknown): unknown {
+  const permissions = z.object({ default_member_permissions: z.string() }).safeParse(command).data;
+  return typeof command === "object" && permissions !== undefined
+    ? { ...command, default_member_permissions: Number(permissions.default_member_permissions) }
+    : command;
 }
 
 /** Every text of the message, as one. */
