@@ -11,6 +11,16 @@ export default {
   texts: {
     "answer.searched_one": "{{count}} Bericht durchsucht",
     "answer.searched_other": "{{count}} Berichte durchsucht",
+    "answer.further": "Passagen {{first}} bis {{last}}",
+    "answer.inContext": "Im Zusammenhang",
+    "answer.more": "Mehr",
+    "answer.back": "Zurück",
+    "answer.whoSaysWhat": "Wer was sagt",
+    "answer.share": "Teilen",
+    "answer.for": "Für {{member}}:",
+    "answer.changed": "Die Berichte haben sich seit der Frage geändert; das sagen sie jetzt.",
+    "answer.forgotten":
+      "Diese Antwort lässt sich aus ihrer Nachricht nicht mehr herstellen: Bitte frag noch einmal.",
     "answer.passageGoesOn": "… die Passage geht weiter",
     "answer.unclear": "Kein Bericht beantwortet das direkt.",
     "answer.unknownWords": "Kein Bericht erwähnt {{words}}.",
@@ -22,7 +32,22 @@ export default {
     "answer.nothing_other":
       "Davon handelt kein Bericht: {{count}} Berichte wurden durchsucht; {{reports}} zeigt, worum es darin geht. Fragen versteht der Bot nur auf Englisch.",
 
+    "context.page": "Seite {{page}} von {{pages}}",
+    "context.whole": "Ganzer Bericht",
+    "context.earlier": "Früher",
+    "context.later": "Später",
+    "context.reportGone": "Dieser Bericht gehört nicht mehr zu denen, die der Bot liest.",
+    "context.reportChanged":
+      "Dieser Bericht hat sich inzwischen geändert: Frag noch einmal, um zu sehen, was er jetzt sagt.",
+
     "findings.reportsDiffer": "Die Berichte geben unterschiedliche Antworten:",
+    "findings.figuresAgree": "Diese Zahlen können alle stimmen:",
+    "findings.figureGrew": "Die Zahl ist gestiegen:",
+    "findings.figuresDiffer": "Die Berichte nennen unterschiedliche Zahlen:",
+    "findings.figuresDifferInOne": "Der Bericht nennt unterschiedliche Zahlen:",
+    "findings.figuresApart": "Diese Zahlen betreffen verschiedene Dinge:",
+    "findings.figuresSeveral": "Es werden mehrere Zahlen genannt:",
+    "findings.takenBack": "von einem Bericht zurückgenommen",
     "findings.reportGivesSeveral": "Der Bericht gibt mehr als eine Antwort:",
     "findings.stated_one": "in {{count}} Bericht",
     "findings.stated_other": "in {{count}} Berichten",

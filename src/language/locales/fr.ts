@@ -15,6 +15,17 @@ export default {
     "answer.searched_one": "{{count}} article parcouru",
     "answer.searched_many": "{{count}} d’articles parcourus",
     "answer.searched_other": "{{count}} articles parcourus",
+    "answer.further": "Passages {{first}} à {{last}}",
+    "answer.inContext": "En contexte",
+    "answer.more": "Plus",
+    "answer.back": "Retour",
+    "answer.whoSaysWhat": "Qui dit quoi",
+    "answer.share": "Partager",
+    "answer.for": "Pour {{member}}\u00a0:",
+    "answer.changed":
+      "Les articles ont changé depuis que la question a été posée\u00a0; voici ce qu’ils disent maintenant.",
+    "answer.forgotten":
+      "Cette réponse ne peut plus être retrouvée à partir de son message\u00a0: repose ta question.",
     "answer.passageGoesOn": "… le passage continue",
     "answer.unclear": "Aucun article n’y répond directement.",
     "answer.unknownWords": "Aucun article ne mentionne {{words}}.",
@@ -28,7 +39,22 @@ export default {
     "answer.nothing_other":
       "Aucun article n’en parle\u00a0: {{count}} articles ont été parcourus, et {{reports}} indique de quoi ils parlent. Le bot ne comprend que les questions en anglais.",
 
+    "context.page": "Page {{page}} sur {{pages}}",
+    "context.whole": "Article entier",
+    "context.earlier": "Avant",
+    "context.later": "Après",
+    "context.reportGone": "Cet article ne fait plus partie de ceux que lit le bot.",
+    "context.reportChanged":
+      "Cet article a changé depuis\u00a0: repose ta question pour voir ce qu’il dit maintenant.",
+
     "findings.reportsDiffer": "Les articles donnent des réponses différentes\u00a0:",
+    "findings.figuresAgree": "Ces chiffres peuvent tous être vrais\u00a0:",
+    "findings.figureGrew": "Le chiffre a augmenté\u00a0:",
+    "findings.figuresDiffer": "Les articles donnent des chiffres différents\u00a0:",
+    "findings.figuresDifferInOne": "L’article donne des chiffres différents\u00a0:",
+    "findings.figuresApart": "Ces chiffres portent sur des choses différentes\u00a0:",
+    "findings.figuresSeveral": "Plusieurs chiffres sont donnés\u00a0:",
+    "findings.takenBack": "retiré par un article",
     "findings.reportGivesSeveral": "L’article donne plus d’une réponse\u00a0:",
     "findings.stated_one": "dans {{count}} article",
     "findings.stated_many": "dans {{count}} d’articles",
