@@ -2,16 +2,39 @@ import type { z } from "zod";
 import type { Answer } from "./answer/answer.ts";
 import type { AskOptions } from "./answer/answer-question.ts";
 import type { Archive } from "./archive.ts";
+import type { Desk } from "./desk.ts";
 import { isKey } from "./language/catalog.ts";
 import { ENGLISH, type Words } from "./language/words.ts";
 import type { AnsweringCommand } from "./question/question.ts";
 import type { Timeline } from "./timeline/event.ts";
 
-/** One item of a list reply (a report, a command): a heading, text below it, and small print. */
+/** A button that runs a command, as if it had been typed with these options. */
+export interface ReplyAction {
+  readonly label: string;
+  readonly command: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly style?: "plain" | "primary" | "danger";
+}
+
+/** One item of a list reply (a report, a command): a heading, text below it, a quotation, small print, and what can be done with it. */
 export interface ReplyItem {
   readonly heading: string;
   readonly text: string;
+  readonly quote?: string;
   readonly small?: string;
+  readonly actions?: readonly ReplyAction[];
+}
+
+/** One text that a member fills in. */
+export interface FormField {
+  /** The option of the form's command. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value?: string;
+  readonly isLong?: boolean;
+  readonly isRequired?: boolean;
+  readonly most: number;
 }
 
 /** What a command says, independent of where it is shown. */
@@ -29,6 +52,16 @@ export type Reply =
       readonly title: string;
       readonly intro?: string;
       readonly items: readonly ReplyItem[];
+      /** At most five. */
+      readonly actions?: readonly ReplyAction[];
+    }
+  | {
+      readonly kind: "form";
+      readonly title: string;
+      /** Is run with what was filled in. */
+      readonly command: string;
+      /** At most five. */
+      readonly fields: readonly FormField[];
     }
   | { readonly kind: "timeline"; readonly timeline: Timeline }
   | { readonly kind: "refusal"; readonly message: string };
@@ -40,6 +73,7 @@ export interface Context {
   readonly commands: readonly Command[];
   /** The language of whoever asked. */
   readonly words: Words;
+  readonly desk?: Desk;
 }
 
 /**
@@ -80,6 +114,24 @@ export interface Command<Shape extends OptionShape = OptionShape> {
  */
 export function defineCommand<Shape extends OptionShape>(command: Command<Shape>): Command {
   return command as unknown as Command;
+}
+
+/** A command that works with the desk. */
+interface ModeratorCommand<Shape extends OptionShape> extends Omit<Command<Shape>, "moderators" | "run"> {
+  run(options: z.output<Shape>, context: Context & { readonly desk: Desk }): Reply | Promise<Reply>;
+}
+
+/** As `defineCommand`, for those alone who may manage the home server. */
+export function defineModeratorCommand<Shape extends OptionShape>(command: ModeratorCommand<Shape>): Command {
+  return defineCommand<Shape>({
+    ...command,
+    moderators: true,
+    run: (options, context) => {
+      const { desk } = context;
+      if (desk === undefined) throw new Error(`/${command.name} was run without a desk`);
+      return command.run(options, { ...context, desk });
+    },
+  });
 }
 
 /** Checks the raw options and runs the command; bad options come back as a refusal, never as an exception. */

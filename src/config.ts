@@ -26,6 +26,8 @@ const discordShape = {
     .default(DISCORD_API_URL),
 };
 
+const homeShape = { HOME_GUILD_ID: snowflake.optional() };
+
 const botSchema = z.object({
   REPORTS_DIR: z.string().default(DEFAULT_REPORTS_DIR),
   WATCH_REPORTS: z
@@ -33,6 +35,8 @@ const botSchema = z.object({
     .default("false")
     .transform((given) => given === "true"),
   ...discordShape,
+  ...homeShape,
+  DISCORD_CDN_URL: z.url({ protocol: /^https?$/, error: "is not an http or https address" }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
   DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
   DATABASE_URL: z.string().regex(FILE_URL, "is not a file address like file:data/on-record.db").optional(),
@@ -41,7 +45,7 @@ const botSettingsSchema = botSchema.transform(({ DATABASE_URL, ...settings }) =>
   ...settings,
   DATABASE_URL: DATABASE_URL ?? pathToFileURL(resolve(settings.DATA_DIR, DATABASE_FILE)).href,
 }));
-const registerSchema = z.object({ ...discordShape, HOME_GUILD_ID: snowflake.optional() });
+const registerSchema = z.object({ ...discordShape, ...homeShape });
 
 export type BotSettings = z.output<typeof botSettingsSchema>;
 export type RegisterSettings = z.output<typeof registerSchema>;

@@ -1,12 +1,19 @@
 import { setTimeout } from "node:timers/promises";
-import { type Archive, openArchive } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import { type BotSettings, botSettings } from "./config.ts";
+import type { Desk } from "./desk.ts";
+import { fetchFile } from "./discord/fetch-file.ts";
 import { type Gateway, openGateway } from "./discord/gateway.ts";
 import { readInteraction } from "./discord/read-interaction.ts";
 import { type Bot, respond } from "./discord/respond.ts";
 import { createTurns } from "./discord/turns.ts";
+import { type Keep, openKeep } from "./keep/keep.ts";
+import type { Change } from "./library/change.ts";
+import { type Library, openLibrary } from "./library/library.ts";
+import type { OnWatched, Watch } from "./library/watch.ts";
 import { loadCommands } from "./load-commands.ts";
 import { type Log, openLog, redact } from "./log.ts";
+import { readVersions } from "./versions.ts";
 
 /** Supervisors wait longer than this before they kill. */
 const LONGEST_END_MS = 8000;
@@ -20,31 +27,82 @@ if (faults === undefined) {
   fail(faults.join("\n"));
 }
 
+/** What is closed at the end. */
+interface Open {
+  readonly gateway: Gateway;
+  readonly keep: Keep | null;
+  readonly watch: Watch | null;
+  readonly answering: ReadonlySet<Promise<void>>;
+}
+
 async function start(settings: BotSettings): Promise<void> {
   const pretty = process.argv.includes(PRETTY);
   const log = await openLog({ level: settings.LOG_LEVEL, secrets: [settings.DISCORD_TOKEN], pretty });
-  const archive = await openArchive(settings.REPORTS_DIR);
-  logArchive(archive, settings.REPORTS_DIR, log);
+  const library = await openLibrary({ reports: settings.REPORTS_DIR, data: settings.DATA_DIR });
+  logArchive(library.archive, settings.REPORTS_DIR, log);
   const commands = await loadCommands();
+  const keep = await openKeepOrNone(settings.DATABASE_URL, log);
+  const watch = settings.WATCH_REPORTS ? await library.watch(logWatched(log)) : null;
+  const desk = await openDesk(library, keep, settings);
   const answering = new Set<Promise<void>>();
   const takeTurn = createTurns();
   const gateway: Gateway = await openGateway({
     token: settings.DISCORD_TOKEN,
     apiUrl: settings.DISCORD_API_URL,
-    activity: `/ask about ${archive.reports.length} news reports`,
+    activity: `/ask about ${library.archive.reports.length} news reports`,
     log,
     onInteraction: (json, api) => {
-      const bot: Bot = { context: { archive, commands }, api, log, takeTurn, now: () => performance.now() };
+      // the archive as it is now: a reload puts another in its place
+      const context = { archive: library.archive, commands, desk };
+      const bot: Bot = { context, api, log, takeTurn, now: () => performance.now() };
       const work = answer(json, bot).finally(() => answering.delete(work));
       answering.add(work);
     },
     onEnd: (reason) => {
       fail(reason);
-      void end(gateway, answering);
+      void end({ gateway, keep, watch, answering });
     },
   });
-  closeOnSignal(gateway, answering, log);
-  log.info({ reports: archive.reports.length, commands: commands.map(({ name }) => name) }, "ready");
+  closeOnSignal({ gateway, keep, watch, answering }, log);
+  log.info({ reports: library.archive.reports.length, commands: commands.map(({ name }) => name) }, "ready");
+}
+
+/** A database that cannot be opened is no reason to leave members without answers. */
+async function openKeepOrNone(url: string, log: Log): Promise<Keep | null> {
+  try {
+    return await openKeep(url);
+  } catch (error) {
+    log.warn({ reason: sentence(error) }, "unanswered questions and votes are not kept");
+    return null;
+  }
+}
+
+async function openDesk(library: Library, keep: Keep | null, settings: BotSettings): Promise<Desk> {
+  const cdn = settings.DISCORD_CDN_URL;
+  return {
+    library,
+    keep,
+    home: settings.HOME_GUILD_ID ?? null,
+    isWatched: settings.WATCH_REPORTS,
+    versions: await readVersions(),
+    fetchFile: (url, most) => fetchFile(url, most, cdn === undefined ? undefined : [new URL(cdn).origin]),
+  };
+}
+
+function logWatched(log: Log): OnWatched {
+  return {
+    changed: ({ added, removed, changed, archive }: Change) =>
+      log.info(
+        {
+          reports: archive.reports.length,
+          added: added.length,
+          removed: removed.length,
+          changed: changed.length,
+        },
+        "the folder of reports changed",
+      ),
+    failed: (error) => log.error({ err: error }, "the folder of reports could not be read again"),
+  };
 }
 
 async function answer(json: unknown, bot: Bot): Promise<void> {
@@ -56,18 +114,20 @@ async function answer(json: unknown, bot: Bot): Promise<void> {
   await respond(interaction, bot);
 }
 
-function closeOnSignal(gateway: Gateway, answering: ReadonlySet<Promise<void>>, log: Log): void {
+function closeOnSignal(open: Open, log: Log): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
       log.info({ signal }, "stopping");
-      void end(gateway, answering);
+      void end(open);
     });
   }
 }
 
 /** What was asked before is still answered. Exits by itself: while Discord is away, its library never stops to connect again. */
-async function end(gateway: Gateway, answering: ReadonlySet<Promise<void>>): Promise<void> {
-  const closed = Promise.all(answering).then(() => gateway.close());
+async function end({ gateway, keep, watch, answering }: Open): Promise<void> {
+  const closed = Promise.all(answering)
+    .then(() => Promise.all([gateway.close(), watch?.close()]))
+    .then(() => keep?.close());
   await Promise.race([closed, setTimeout(LONGEST_END_MS)]);
   process.exit();
 }

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 /** What an archive and its answers are made of. */
 const ANSWERS = ["once", "in-turns", "corpus", "search", "question", "answer", "archive"];
 /** What a command may use. */
-const COMMAND = [...ANSWERS, "timeline", "suggest", "language", "library", "keep"];
+const COMMAND = [...ANSWERS, "timeline", "suggest", "language", "library", "keep", "desk"];
 
 /** Each room with the rooms that it may import from, besides itself. A file directly in src/ is a room of its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -27,13 +27,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pictures: ["once"],
   config: [],
   log: [],
+  versions: [],
+  desk: ["library", "keep", "versions"],
   command: COMMAND,
   commands: [...COMMAND, "command"],
   "load-commands": ["command"],
   terminal: [...COMMAND, "command", "config", "load-commands"],
   discord: [...COMMAND, "command", "pictures", "config", "log", "load-commands"],
   preview: [...COMMAND, "command", "pictures", "config", "log", "load-commands", "discord"],
-  main: [...COMMAND, "command", "pictures", "config", "log", "load-commands", "discord"],
+  main: [...COMMAND, "command", "versions", "pictures", "config", "log", "load-commands", "discord"],
 };
 
 /** `import x from "y"`, `export * from "y"`, `import "y"` and `import("y")`, over several lines too. */

@@ -27,8 +27,13 @@ export function unescapeMarkdown(markdown: string): string {
 
 /** As `escapeMarkdown`, on one line of at most `length` characters of the text; a cut shows as "…". */
 export function escapeLine(text: string, length: number): string {
+  return escapeMarkdown(clipText(text, length));
+}
+
+/** One line of at most `length` characters, for where Discord reads no Markdown; a cut shows as "…". */
+export function clipText(text: string, length: number): string {
   const line = text.trim().replace(/\s+/g, " ");
-  return escapeMarkdown(line.length <= length ? line : `${clip(line, length - 1).trimEnd()}…`);
+  return line.length <= length ? line : `${clip(line, length - 1).trimEnd()}…`;
 }
 
 /** Never leaves half of a character that takes two UTF-16 units. */

@@ -1,8 +1,10 @@
-import { type Context, invoke, type Reply } from "../command.ts";
+import { type Command, type Context, invoke, type Reply } from "../command.ts";
+import type { Desk } from "../desk.ts";
 import type { Words } from "../language/words.ts";
 import type { Asker } from "./interaction.ts";
+import { renderForm } from "./render-form.ts";
 import { showReply } from "./show-reply.ts";
-import type { Shown } from "./shown.ts";
+import type { Missed, Shown } from "./shown.ts";
 
 /** A command with its raw options, wherever they came from: typed, pressed or filled in. */
 export interface Asked {
@@ -13,18 +15,52 @@ export interface Asked {
 /** Runs the command. Discord may still show one that this version no longer has. */
 export async function handleCommand(
   { command: name, options }: Asked,
-  _asker: Asker,
+  asker: Asker,
   context: Context,
 ): Promise<Shown> {
   const command = context.commands.find((one) => one.name === name);
-  const reply =
-    command === undefined ? unknownCommand(name, context.words) : await invoke(command, options, context);
-  const onlyForAsker = isPrivate(options) || isForAskerOnly(reply);
+  const reply = await run(command, { command: name, options }, asker, context);
+  if (reply.kind === "form") {
+    return { form: renderForm(reply), outcome: "form" };
+  }
+  const onlyForAsker = isPrivate(options) || isForAskerOnly(reply) || command?.moderators === true;
   return {
     content: showReply(reply, onlyForAsker, context),
     place: onlyForAsker ? "asker" : "everyone",
     outcome: outcomeOf(reply),
+    ...missedBy(reply, options),
   };
+}
+
+/** Discord checks permissions too, but as the server's settings say, and not at all where a button or a form is used. */
+function run(
+  command: Command | undefined,
+  { command: name, options }: Asked,
+  asker: Asker,
+  context: Context,
+): Reply | Promise<Reply> {
+  const { words, desk } = context;
+  if (command === undefined) {
+    return unknownCommand(name, words);
+  }
+  if (command.moderators && !mayModerate(asker, desk)) {
+    const message = words.say("moderators.refused", { command: words.slash(name) });
+    return { kind: "refusal", message };
+  }
+  return invoke(command, options, context);
+}
+
+/** What one report does not answer the others may, and what is private is nobody else's. */
+function missedBy(reply: Reply, options: Asked["options"]): { readonly missed?: Missed } {
+  if (reply.kind !== "answer" || isPrivate(options) || options.source !== undefined) {
+    return {};
+  }
+  const { question, command, outcome } = reply.answer;
+  return outcome === "found" ? {} : { missed: { question, command, outcome } };
+}
+
+function mayModerate({ isModerator, guild }: Asker, desk: Desk | undefined): boolean {
+  return isModerator && guild !== null && guild === desk?.home;
 }
 
 /** The member asked that only they see the answer. */

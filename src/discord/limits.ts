@@ -14,6 +14,15 @@ export const OPTION_STRING_LENGTH = 6000;
 /** Names, descriptions and choice values of one command together. */
 export const COMMAND_TEXT = 8000;
 
+/** Forms: title, an input's label, the hint below it, what can be typed into it. */
+export const FORM_TITLE = 45;
+export const FORM_LABEL = 45;
+export const FORM_HINT = 100;
+export const FORM_VALUE = 4000;
+
+export const BUTTON_LABEL = 80;
+export const ROW_BUTTONS = 5;
+
 /** An interaction must be acknowledged within three seconds; half of them are kept for the network. */
 export const DEFER_AFTER_MS = 1500;
 
@@ -30,4 +39,5 @@ export const TITLE_TEXT = 120;
 export const PUBLISHER_TEXT = 60;
 export const URL_TEXT = 300;
 export const ITEM_TEXT = 200;
+export const ITEM_QUOTE = 700;
 export const REFUSAL_TEXT = 1000;

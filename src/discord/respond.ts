@@ -1,4 +1,4 @@
-import type { Context } from "../command.ts";
+import type { Command, Context } from "../command.ts";
 import { wordsFor } from "../language/words.ts";
 import type { Log } from "../log.ts";
 import { readCustomId } from "./custom-id.ts";
@@ -7,7 +7,7 @@ import { handleCommand, isPrivate } from "./handle-command.ts";
 import { expectedPlaceOf, handlePress } from "./handle-press.ts";
 import type { AnswerableInteraction, Interaction } from "./interaction.ts";
 import { renderSentence } from "./render.ts";
-import type { Shown } from "./shown.ts";
+import type { Missed, Shown } from "./shown.ts";
 import type { TakeTurn } from "./turns.ts";
 
 /** Everything an interaction needs to be answered. */
@@ -26,7 +26,7 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<void>
     return;
   }
   const started = bot.now();
-  const delivery = openDelivery(interaction, bot.api, expectedPlace(interaction));
+  const delivery = openDelivery(interaction, bot.api, expectedPlace(interaction, bot.context.commands));
   const words = wordsFor(interaction.locale);
   const what = { [interaction.kind]: nameOf(interaction) };
   let outcome = "error";
@@ -35,6 +35,9 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<void>
     const shown = await handle(interaction, { ...bot.context, words });
     await deliver(shown, delivery);
     outcome = shown.outcome;
+    if (interaction.kind === "command") {
+      await noteMissed(shown.missed, bot);
+    }
   } catch (cause) {
     bot.log.error({ err: cause, ...what }, "an interaction failed");
     await delivery
@@ -71,15 +74,26 @@ function handle(interaction: AnswerableInteraction, context: Context): Promise<S
   }
 }
 
+/** Only what was typed: a button asks again what was counted before. The member has their answer, whatever happens here. */
+async function noteMissed(missed: Missed | undefined, { context, log }: Bot): Promise<void> {
+  if (missed !== undefined) {
+    await context.desk?.keep
+      ?.unanswered(missed)
+      .catch((err: unknown) => log.error({ err }, "an unanswered question could not be kept"));
+  }
+}
+
 function deliver(shown: Shown, delivery: Delivery): Promise<void> {
   return shown.form === undefined ? delivery.send(shown.content, shown.place) : delivery.openForm(shown.form);
 }
 
 /** Where an answer goes that comes too late to choose. */
-function expectedPlace(interaction: AnswerableInteraction): Place {
+function expectedPlace(interaction: AnswerableInteraction, commands: readonly Command[]): Place {
   switch (interaction.kind) {
-    case "command":
-      return isPrivate(interaction.options) ? "asker" : "everyone";
+    case "command": {
+      const command = commands.find(({ name }) => name === interaction.command);
+      return isPrivate(interaction.options) || command?.moderators ? "asker" : "everyone";
+    }
     case "button":
       return expectedPlaceOf(interaction);
     case "form":

@@ -6,7 +6,11 @@ import { render } from "./render.ts";
 import { renderAnswer } from "./render-answer.ts";
 
 /** A reply as a message, with everything that can be pressed in it. */
-export function showReply(reply: Reply, isPrivate: boolean, context: Context): Content {
+export function showReply(
+  reply: Exclude<Reply, { kind: "form" }>,
+  isPrivate: boolean,
+  context: Context,
+): Content {
   if (reply.kind !== "answer") {
     return { components: render(reply, context.words) };
   }

@@ -16,5 +16,8 @@ export function render(reply: Reply, look: Look): string {
       return renderTimeline(reply.timeline, look);
     case "refusal":
       return setText(reply.message, look);
+    case "form":
+      // only commands that the terminal does not have ask for one
+      return setText(reply.title, look);
   }
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { writeCustomId } from "../custom-id.ts";
 import { handleCommand } from "../handle-command.ts";
 import { ownMessage, type Press } from "./press.ts";
 
@@ -11,11 +10,8 @@ export const run: Press = {
   async handle([command = "", options = "{}"], button, context) {
     const asked = { command, options: optionsSchema.parse(JSON.parse(options)) };
     const shown = await handleCommand(asked, button, context);
-    return shown.form === undefined ? { ...shown, place: ownMessage(button) } : shown;
+    // a refusal says why nothing happened; the message and its buttons stay for another try
+    const isElsewhere = shown.form !== undefined || shown.outcome === "refusal";
+    return isElsewhere ? shown : { ...shown, place: ownMessage(button) };
   },
 };
-
-/** Throws RangeError when command and options do not fit into a button. */
-export function runCustomId(command: string, options: object): string {
-  return writeCustomId("run", [command, JSON.stringify(options)]);
-}

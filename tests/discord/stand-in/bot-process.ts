@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { APPLICATION_ID, BOT_TOKEN } from "./discord.ts";
+import { APPLICATION_ID, BOT_TOKEN, GUILD_ID } from "./discord.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -18,7 +21,20 @@ export interface Running {
 }
 
 export function startBot(apiUrl: string, settings: Record<string, string> = {}): Running {
-  return run("src/main.ts", [], { DISCORD_API_URL: apiUrl, LOG_LEVEL: "debug", ...settings });
+  const data = settings.DATA_DIR ?? mkdtempSync(join(tmpdir(), "on-record-data-"));
+  const origin = new URL(apiUrl).origin;
+  const bot = run("src/main.ts", [], {
+    DISCORD_API_URL: apiUrl,
+    DISCORD_CDN_URL: origin,
+    DATA_DIR: data,
+    HOME_GUILD_ID: GUILD_ID,
+    LOG_LEVEL: "debug",
+    ...settings,
+  });
+  if (settings.DATA_DIR === undefined) {
+    void bot.ended().then(() => rmSync(data, { recursive: true, force: true }));
+  }
+  return bot;
 }
 
 export function runRegister(apiUrl: string, args: readonly string[], settings: Record<string, string> = {}) {

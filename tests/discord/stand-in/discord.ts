@@ -2,13 +2,14 @@ import { once } from "node:events";
 import { z } from "zod";
 import { isEphemeral, nested, textOf } from "./body-faults.ts";
 import { createGateway, type GatewayOptions } from "./gateway.ts";
-import { createRest, type Sent, type SentFile } from "./rest.ts";
+import { createRest, type Sent, type SentFile, type StoredFile } from "./rest.ts";
 
 export const BOT_TOKEN = "MTIzNDU2Nzg5.Gabcde.a-very-secret-part_of-the-token";
 export const APPLICATION_ID = "123456789012345678";
 export const GUILD_ID = "223456789012345678";
 const CHANNEL_ID = "423456789012345678";
 const COMMAND_ID = "523456789012345678";
+const ATTACHMENT_ID = 623456789012345678n;
 const MANAGE_GUILD = 1 << 5;
 const UPDATE = 7;
 
@@ -22,6 +23,20 @@ export interface Member {
 export const ADA: Member = { id: "323456789012345678", name: "Ada" };
 export const GRACE: Member = { id: "323456789012345679", name: "Grace" };
 export const MODERATOR: Member = { id: "323456789012345670", name: "Mo", isModerator: true };
+
+/** A file that a member gives to a command. */
+export class Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the command is told instead of where the file lies, or of how large it is. */
+  readonly parts: { readonly url?: string; readonly size?: number; readonly movedTo?: string };
+
+  constructor(name: string, content: string | Uint8Array, parts: Upload["parts"] = {}) {
+    this.name = name;
+    this.bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    this.parts = parts;
+  }
+}
 
 type Place = "server" | "direct message";
 
@@ -44,11 +59,13 @@ export type StandIn = Awaited<ReturnType<typeof openStandIn>>;
 export async function openStandIn(options: Partial<GatewayOptions> = {}) {
   const waiting = new Map<string, { readonly by: Member; readonly resolve: (shown: Shown) => void }>();
   const callbackStatuses: number[] = [];
+  const files = new Map<string, StoredFile>();
   const gateway = createGateway({ botToken: BOT_TOKEN, ...options });
   const { server, faults } = createRest({
     botToken: BOT_TOKEN,
     gatewayUrl: gateway.url,
     callbackStatuses,
+    files,
     onSent: (sent) => show(sent),
   });
   server.listen(0, "127.0.0.1");
@@ -88,7 +105,26 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
 
   /** A member types a slash command ("archive add" for one of a group). */
   function ask(command: string, values: object = {}, place: Place = "server", by = ADA) {
-    return send(by, place, { type: 2, data: { id: COMMAND_ID, type: 1, ...typed(command, values) } });
+    return send(by, place, { type: 2, data: { id: COMMAND_ID, type: 1, ...typed(command, upload(values)) } });
+  }
+
+  /** Puts files among the values on the CDN; the command is told of them beside its options, by their ids. */
+  function upload(values: object): Typed {
+    const attachments: Record<string, object> = {};
+    const entries = Object.entries(values).map(([option, value]) => {
+      if (!(value instanceof Upload)) return { name: option, value, type: optionType(value) };
+      const id = String(ATTACHMENT_ID + BigInt(files.size));
+      const path = `/attachments/${id}/${value.name}`;
+      const {
+        url = `http://127.0.0.1:${port}${path}?ex=1`,
+        size = value.bytes.length,
+        movedTo,
+      } = value.parts;
+      files.set(path, { bytes: value.bytes, ...(movedTo !== undefined && { movedTo }) });
+      attachments[id] = { id, filename: value.name, size, url, proxy_url: url, ephemeral: true };
+      return { name: option, value: id, type: 11 };
+    });
+    return { options: entries, ...(Object.keys(attachments).length > 0 && { resolved: { attachments } }) };
   }
 
   /** A member presses the button with this label, or the nth of them, from zero. */
@@ -102,7 +138,7 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
 
   /** A member is typing into an option; resolves with the offers. */
   async function suggestionsFor(command: string, option: string, value: string, values: object = {}) {
-    const { name, options } = typed(command, values);
+    const { name, options } = typed(command, upload(values));
     const focused = { name: option, value, type: 3, focused: true };
     const data = { id: COMMAND_ID, type: 1, name, options: [focused, ...options] };
     const { body } = await send(ADA, "server", { type: 4, data });
@@ -200,17 +236,17 @@ function userOf({ id, name }: Member) {
   return { id, username: name.toLowerCase(), discriminator: "0", global_name: name, avatar: null };
 }
 
+interface Typed {
+  readonly options: readonly { readonly name: string; readonly value: unknown; readonly type: number }[];
+  readonly resolved?: object;
+}
+
 /** The name and options of a command; one of a group is an option of its group. */
-function typed(command: string, values: object) {
+function typed(command: string, { options, ...resolved }: Typed) {
   const [name = "", subcommand] = command.split(" ");
-  const options = Object.entries(values).map(([option, value]) => ({
-    name: option,
-    value,
-    type: optionType(value),
-  }));
   return subcommand === undefined
-    ? { name, options }
-    : { name, options: [{ name: subcommand, type: 1, options }] };
+    ? { name, options, ...resolved }
+    : { name, options: [{ name: subcommand, type: 1, options }], ...resolved };
 }
 
 function labelsOf(message: unknown): readonly string[] {

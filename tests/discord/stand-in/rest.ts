@@ -17,6 +17,12 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that a member gave to a command; one that has moved is answered with a redirect. */
+export interface StoredFile {
+  readonly bytes: Uint8Array;
+  readonly movedTo?: string;
+}
+
 interface Received {
   readonly body: unknown;
   readonly files: readonly SentFile[];
@@ -27,6 +33,8 @@ export interface RestOptions {
   /** Where the gateway listens. */
   readonly gatewayUrl: () => string;
   readonly onSent: (sent: Sent) => void;
+  /** What lies on the CDN, by path. */
+  readonly files: ReadonlyMap<string, StoredFile>;
   /** Statuses to answer the next callbacks with, instead of taking them. */
   readonly callbackStatuses: number[];
 }
@@ -50,6 +58,12 @@ export function createRest(options: RestOptions): { readonly server: Server; rea
   const acknowledged = new Set<string>();
   const faults: string[] = [];
   const server = createServer(async (request, response) => {
+    const file = options.files.get((request.url ?? "").split("?")[0] ?? "");
+    if (file !== undefined) {
+      const headers = file.movedTo === undefined ? {} : { location: file.movedTo };
+      response.writeHead(file.movedTo === undefined ? 200 : 302, headers).end(file.bytes);
+      return;
+    }
     const { status, body } = await answer(request);
     response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
     response.end(body === undefined ? undefined : JSON.stringify(body));

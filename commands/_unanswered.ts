@@ -1,0 +1,78 @@
+import type { Context, Reply, ReplyAction, ReplyItem } from "../src/command.ts";
+import type { Desk } from "../src/desk.ts";
+import type { Group, Status } from "../src/keep/group.ts";
+import type { Key } from "../src/language/catalog.ts";
+import type { Words } from "../src/language/words.ts";
+
+/** Discord takes 40 components in a message; a question has five. */
+const PAGE = 5;
+
+export const STATUSES = ["open", "done", "dismissed"] as const satisfies readonly Status[];
+
+/** A page of the list. */
+export interface Place {
+  readonly show: Status;
+  /** From one. */
+  readonly page: number;
+}
+
+/** The kept questions of a page, each with what can be done with it; a page behind the last is the last. */
+export async function listUnanswered(
+  { show, page }: Place,
+  { desk: { keep }, words }: Context & { readonly desk: Desk },
+): Promise<Reply> {
+  if (keep === null) return { kind: "refusal", message: words.say("unanswered.noDatabase") };
+  const groups = await keep.listUnanswered(show);
+  const pages = Math.max(1, Math.ceil(groups.length / PAGE));
+  const place = { show, page: Math.min(page, pages) };
+  return {
+    kind: "list",
+    title: words.say("unanswered.title"),
+    intro:
+      groups.length === 0
+        ? words.say("unanswered.none")
+        : words.say("unanswered.page", { page: place.page, pages }),
+    items: groups
+      .slice((place.page - 1) * PAGE, place.page * PAGE)
+      .map((group) => toItem(group, place, words)),
+    actions: [
+      ...(place.page > 1 ? [turn("unanswered.back", place, -1, words)] : []),
+      ...(place.page < pages ? [turn("unanswered.further", place, 1, words)] : []),
+    ],
+  };
+}
+
+function toItem(group: Group, place: Place, words: Words): ReplyItem {
+  const { id, question, command, firstDay, lastDay } = group;
+  const others = STATUSES.filter((status) => status !== place.show);
+  return {
+    heading: question,
+    text: [words.slash(command), ...tellCounts(group, words)].join(" · "),
+    small: words.say("unanswered.asked", { first: words.shortDay(firstDay), last: words.shortDay(lastDay) }),
+    actions: [
+      ...others.map((as) => act(words.say(`unanswered.${as}`), { id, as, ...place })),
+      { ...act(words.say("unanswered.delete"), { id, as: "deleted", ...place }), style: "danger" },
+    ],
+  };
+}
+
+function tellCounts({ unclear, nothing, down, up, cameBack }: Group, words: Words): readonly string[] {
+  const counts = { unclear, nothing, down, up };
+  const keys = ["unclear", "nothing", "down", "up"] as const;
+  return [
+    ...keys
+      .filter((key) => counts[key] > 0)
+      .map((key) => words.say(`unanswered.${key}`, { count: counts[key] })),
+    ...(cameBack === null
+      ? []
+      : [words.say(cameBack === "done" ? "unanswered.cameBackDone" : "unanswered.cameBackDismissed")]),
+  ];
+}
+
+function act(label: string, options: ReplyAction["options"]): ReplyAction {
+  return { label, command: "unanswered-settle", options };
+}
+
+function turn(key: Key, { show, page }: Place, by: number, words: Words): ReplyAction {
+  return { label: words.say(key), command: "unanswered", options: { show, page: page + by } };
+}

@@ -1,0 +1,1 @@
+export default { description: "The reports that this bot answers from: see, add, remove (for moderators)" };
