@@ -1,33 +1,60 @@
 import { z } from "zod";
+import type { AskOptions } from "../src/answer/answer-question.ts";
 import type { Context, Reply } from "../src/command.ts";
 import type { Key } from "../src/language/catalog.ts";
+import { memberOption, offering } from "../src/option.ts";
 import type { AnsweringCommand } from "../src/question/question.ts";
+import { dayOption, readDays } from "./_days.ts";
 
 /** The options of every command that answers questions. */
 export const questionOptions = z.object({
-  question: z
-    .string()
-    .trim()
-    .min(1, "question.empty" satisfies Key)
-    .max(300, "question.tooLong" satisfies Key)
-    .describe("What you want to know, in your own words"),
-  source: z.string().max(100).optional().describe("Search only this report (its id from /reports)"),
+  question: offering(
+    "question",
+    z
+      .string()
+      .trim()
+      .min(1, "question.empty" satisfies Key)
+      .max(300, "question.tooLong" satisfies Key)
+      .describe("What you want to know, in your own words"),
+  ),
+  source: offering(
+    "report",
+    z.string().max(100).optional().describe("Search only this report: begin to type its title"),
+  ),
+  from: dayOption("Search only what was published from then on: 2022-01-05, 2022-01, 5 January 2022"),
+  to: dayOption("Search only what was published until then"),
+  for: memberOption("Name a member whom the answer is for"),
   private: z.boolean().optional().describe("Show the answer only to you"),
 });
 
 export type QuestionOptions = z.output<typeof questionOptions>;
 
-/** Asks the archive; a source that is not there is refused with the way to find one. */
+/** Asks the archive; options that cannot be meant are refused with the way to mend them. */
 export function answerQuestion(
   command: AnsweringCommand,
   options: QuestionOptions,
   { archive, words }: Context,
 ): Reply {
-  const { question, source } = options;
+  const { question, source, from, to, for: member, private: isPrivate } = options;
   if (source !== undefined && !archive.reports.some((report) => report.id === source)) {
-    const message = words.say("question.noSuchReport", { source, reports: words.slash("reports") });
-    return { kind: "refusal", message };
+    return refuse(words.say("question.noSuchReport", { source, reports: words.slash("reports") }));
   }
-  const ask = { command, question, ...(source !== undefined && { source }) };
-  return { kind: "answer", answer: archive.answer(ask), ask };
+  if (member !== undefined && isPrivate) {
+    return refuse(words.say("question.forAndPrivate"));
+  }
+  const days = readDays(from, to, words);
+  if (days.fault !== undefined) {
+    return refuse(days.fault);
+  }
+  const ask: AskOptions = { command, question, ...(source !== undefined && { source }), ...days };
+  return {
+    kind: "answer",
+    answer: archive.answer(ask),
+    ask,
+    ...(member !== undefined && { mention: member }),
+  };
+}
+
+function refuse(message: string): Reply {
+  return { kind: "refusal", message };
 }

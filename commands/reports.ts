@@ -1,25 +1,77 @@
 import { z } from "zod";
-import { defineCommand } from "../src/command.ts";
-import type { Report } from "../src/corpus/report.ts";
+import type { Archive } from "../src/archive.ts";
+import { type Context, defineCommand, type Reply, type ReplyAction } from "../src/command.ts";
+import type { Report, Span } from "../src/corpus/report.ts";
+import type { Key } from "../src/language/catalog.ts";
 import type { Words } from "../src/language/words.ts";
+import { offering } from "../src/option.ts";
+
+const PAGE_ITEMS = 10;
 
 export default defineCommand({
   name: "reports",
-  description: "What the bot has read: title, publisher and date of every report",
+  description: "What the bot has read: title, publisher and date of every report, or one in full",
   options: z.object({
+    report: offering(
+      "report",
+      z.string().max(100).optional().describe("Read this report in full: begin to type its title"),
+    ),
+    page: z
+      .int()
+      .min(1, "reports.noPage" satisfies Key)
+      .optional()
+      .describe("Page of the list"),
     private: z.boolean().optional().describe("Show the list only to you"),
   }),
   examples: [{}],
-  run: (_options, { archive, words }) => ({
-    kind: "list",
-    title: words.say("reports.title", { count: archive.reports.length }),
-    items: archive.reports.map((report) => ({
-      heading: report.title,
-      text: [report.publisher, publication(report, words)].filter(Boolean).join(", "),
-      small: report.id,
-    })),
-  }),
+  run: ({ report: id, page, private: isPrivate }, context) =>
+    id === undefined ? listReports(page ?? 1, isPrivate === true, context) : readReport(id, context),
 });
+
+function readReport(id: string, { archive, words }: Context): Reply {
+  const report = archive.reports.find((one) => one.id === id);
+  return report === undefined
+    ? {
+        kind: "refusal",
+        message: words.say("question.noSuchReport", { source: id, reports: words.slash("reports") }),
+      }
+    : { kind: "report", report, span: spanOf(report, archive) };
+}
+
+function spanOf(report: Report, { passages }: Archive): Span {
+  const own = passages.filter((passage) => passage.report === report);
+  return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? report.text.length };
+}
+
+/** A page behind the last one shows the last one: the folder may have shrunk since. */
+function listReports(asked: number, isPrivate: boolean, { archive, words }: Context): Reply {
+  const { reports } = archive;
+  const pages = Math.max(1, Math.ceil(reports.length / PAGE_ITEMS));
+  const page = Math.min(asked, pages);
+  const turn = (label: Key, to: number): ReplyAction => ({
+    label: words.say(label),
+    command: "reports",
+    options: { page: to, ...(isPrivate && { private: true }) },
+  });
+  return {
+    kind: "list",
+    title: words.say("reports.title", { count: reports.length }),
+    ...(pages > 1 && { intro: words.say("context.page", { page, pages }) }),
+    items: reports.slice((page - 1) * PAGE_ITEMS, page * PAGE_ITEMS).map((report) => toItem(report, words)),
+    actions: [
+      ...(page > 1 ? [turn("context.earlier", page - 1)] : []),
+      ...(page < pages ? [turn("context.later", page + 1)] : []),
+    ],
+  };
+}
+
+function toItem(report: Report, words: Words) {
+  return {
+    heading: report.title,
+    text: [report.publisher, publication(report, words)].filter(Boolean).join(", "),
+    small: report.id,
+  };
+}
 
 function publication({ published, publishedFrom }: Report, words: Words): string {
   if (published === null) {

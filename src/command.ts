@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Answer } from "./answer/answer.ts";
 import type { AskOptions } from "./answer/answer-question.ts";
 import type { Archive } from "./archive.ts";
+import type { Report, Span } from "./corpus/report.ts";
 import type { Desk } from "./desk.ts";
 import { isKey } from "./language/catalog.ts";
 import { ENGLISH, type Words } from "./language/words.ts";
@@ -64,6 +65,12 @@ export type Reply =
       readonly fields: readonly FormField[];
     }
   | { readonly kind: "timeline"; readonly timeline: Timeline }
+  | {
+      readonly kind: "report";
+      readonly report: Report;
+      /** From its first sentence to its last: what stands before are only metadata. */
+      readonly span: Span;
+    }
   | { readonly kind: "refusal"; readonly message: string };
 
 /** What a command may use. */

@@ -28,6 +28,13 @@ const discordShape = {
 
 const homeShape = { HOME_GUILD_ID: snowflake.optional() };
 
+const count = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, "is not a whole number")
+    .transform(Number)
+    .default(fallback);
+
 const botSchema = z.object({
   REPORTS_DIR: z.string().default(DEFAULT_REPORTS_DIR),
   WATCH_REPORTS: z
@@ -37,6 +44,8 @@ const botSchema = z.object({
   ...discordShape,
   ...homeShape,
   DISCORD_CDN_URL: z.url({ protocol: /^https?$/, error: "is not an http or https address" }).optional(),
+  COOLDOWN_QUESTIONS: count(5),
+  COOLDOWN_SECONDS: count(20),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
   DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
   DATABASE_URL: z.string().regex(FILE_URL, "is not a file address like file:data/on-record.db").optional(),

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Archive } from "./archive.ts";
 import { type BotSettings, botSettings } from "./config.ts";
 import type { Desk } from "./desk.ts";
+import { createCooldown } from "./discord/cooldown.ts";
 import { fetchFile } from "./discord/fetch-file.ts";
 import { type Gateway, openGateway } from "./discord/gateway.ts";
 import { readInteraction } from "./discord/read-interaction.ts";
@@ -13,6 +14,7 @@ import { type Library, openLibrary } from "./library/library.ts";
 import type { OnWatched, Watch } from "./library/watch.ts";
 import { loadCommands } from "./load-commands.ts";
 import { type Log, openLog, redact } from "./log.ts";
+import { followArchive } from "./suggest/follow.ts";
 import { readVersions } from "./versions.ts";
 
 /** Supervisors wait longer than this before they kill. */
@@ -44,6 +46,13 @@ async function start(settings: BotSettings): Promise<void> {
   const keep = await openKeepOrNone(settings.DATABASE_URL, log);
   const watch = settings.WATCH_REPORTS ? await library.watch(logWatched(log)) : null;
   const desk = await openDesk(library, keep, settings);
+  const offers = followArchive(() => library.archive, {
+    onFailure: (err) => log.warn({ err }, "a suggestion could not be tried"),
+  });
+  const askLeave = createCooldown({
+    questions: settings.COOLDOWN_QUESTIONS,
+    seconds: settings.COOLDOWN_SECONDS,
+  });
   const answering = new Set<Promise<void>>();
   const takeTurn = createTurns();
   const gateway: Gateway = await openGateway({
@@ -54,7 +63,7 @@ async function start(settings: BotSettings): Promise<void> {
     onInteraction: (json, api) => {
       // the archive as it is now: a reload puts another in its place
       const context = { archive: library.archive, commands, desk };
-      const bot: Bot = { context, api, log, takeTurn, now: () => performance.now() };
+      const bot: Bot = { context, api, log, takeTurn, askLeave, offers, now: () => performance.now() };
       const work = answer(json, bot).finally(() => answering.delete(work));
       answering.add(work);
     },

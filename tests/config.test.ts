@@ -25,6 +25,8 @@ describe("settings", () => {
     expect(settings).toEqual({
       ...BOT,
       REPORTS_DIR: "seeds",
+      COOLDOWN_QUESTIONS: 5,
+      COOLDOWN_SECONDS: 20,
       WATCH_REPORTS: false,
       LOG_LEVEL: "info",
       DISCORD_API_URL: "https://discord.com/api",

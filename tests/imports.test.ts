@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 /** What an archive and its answers are made of. */
 const ANSWERS = ["once", "in-turns", "corpus", "search", "question", "answer", "archive"];
 /** What a command may use. */
-const COMMAND = [...ANSWERS, "timeline", "suggest", "language", "library", "keep", "desk"];
+const COMMAND = [...ANSWERS, "timeline", "suggest", "language", "library", "keep", "desk", "option"];
 
 /** Each room with the rooms that it may import from, besides itself. A file directly in src/ is a room of its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ["corpus", "search", "question", "answer", "in-turns"],
   library: ["corpus", "archive", "in-turns", "once"],
   timeline: ANSWERS,
-  suggest: ANSWERS,
+  suggest: [...ANSWERS, "option"],
   language: [],
   keep: [],
   pictures: ["once"],
@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   log: [],
   versions: [],
   desk: ["library", "keep", "versions"],
+  option: [],
   command: COMMAND,
   commands: [...COMMAND, "command"],
   "load-commands": ["command"],

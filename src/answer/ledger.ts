@@ -11,7 +11,7 @@ import { decideVerdict, type Verdict } from "./ledger/verdict.ts";
 import { withdrawalOf } from "./ledger/withdrawal.ts";
 
 /** One value of an answer: who gives it, from when to when, and in what words. */
-interface LedgerLine {
+export interface LedgerLine {
   readonly label: string;
   readonly value: PlacedValue["value"];
   /** The numbers it allows; null for other values than counts. */

@@ -49,7 +49,12 @@ export function answerButtons(view: AnswerView, archive: Archive, words: Words):
         ? [button({ label: words.say("answer.more"), customId: id("more", offset + EXCERPTS_SHOWN) })]
         : []),
       ...(answer.findings.length > 1
-        ? [button({ label: words.say("answer.whoSaysWhat"), customId: id("values") })]
+        ? [
+            button({
+              label: words.say(answer.verdict === "differ" ? "answer.reportsDiffer" : "answer.whoSaysWhat"),
+              customId: id("values"),
+            }),
+          ]
         : []),
       ...(isPrivate ? [button({ label: words.say("answer.share"), customId: id("share") })] : []),
     ],

@@ -13,6 +13,8 @@ import { localizations } from "./localizations.ts";
 /** What `z.toJSONSchema` says of one option; other keys have no counterpart in Discord. */
 const valueSchema = z.object({
   type: z.enum(["string", "integer", "number", "boolean"]),
+  kind: z.literal("member").optional(),
+  offers: z.string().optional(),
   description: z.string().optional(),
   enum: z.array(z.string()).optional(),
   minLength: z.int().optional(),
@@ -63,8 +65,11 @@ function declareOption(
     ...localizations(translations, ({ options }) => options?.[name]),
     required,
   };
-  if ("kind" in schema) {
+  if (schema.kind === "attachment") {
     return declareFile(common);
+  }
+  if (schema.kind === "member") {
+    return { ...common, type: ApplicationCommandOptionType.User };
   }
   switch (schema.type) {
     case "boolean":
@@ -75,7 +80,12 @@ function declareOption(
       return { ...common, type: ApplicationCommandOptionType.Number, ...range(schema) };
     case "string":
       return schema.enum === undefined
-        ? { ...common, type: ApplicationCommandOptionType.String, ...lengths(schema) }
+        ? {
+            ...common,
+            type: ApplicationCommandOptionType.String,
+            ...lengths(schema),
+            ...(schema.offers !== undefined && { autocomplete: true }),
+          }
         : {
             ...common,
             type: ApplicationCommandOptionType.String,

@@ -7,11 +7,14 @@ import { more } from "./presses/more.ts";
 import type { Press } from "./presses/press.ts";
 import { run } from "./presses/run.ts";
 import { share } from "./presses/share.ts";
+import { values } from "./presses/values.ts";
 import { renderSentence } from "./render.ts";
 import type { Shown } from "./shown.ts";
 
 /** What the first word of a button's custom id stands for. A word that was ever sent keeps its meaning: messages stay for years. */
-const PRESSES: ReadonlyMap<string, Press> = new Map(Object.entries({ context, page, more, share, run }));
+const PRESSES: ReadonlyMap<string, Press> = new Map(
+  Object.entries({ context, page, more, share, values, run }),
+);
 
 export async function handlePress(button: ButtonInteraction, given: Context): Promise<Shown> {
   const { action, args } = readCustomId(button.customId);

@@ -42,7 +42,7 @@ function renderPassages(
   buttons: AnswerButtons,
   words: Words,
 ) {
-  const heading = `${HEADING_MARK}${escapeLine(headingText(answer, words), QUESTION_TEXT)}`;
+  const heading = answerHeading(answer, words);
   const foot = `-# ${words.say("answer.searched", { count: answer.searched })}`;
   const below =
     offset === 0
@@ -58,6 +58,11 @@ function renderPassages(
     textDisplay(foot),
     ...(buttons.row.length === 0 ? [] : [buttonRow(buttons.row)]),
   ]);
+}
+
+/** What was asked, as the heading that buttons read the question back from. */
+export function answerHeading(asked: Pick<Answer, "command" | "question">, words: Words): string {
+  return `${HEADING_MARK}${escapeLine(headingText(asked, words), QUESTION_TEXT)}`;
 }
 
 interface FittedPassage {

@@ -7,7 +7,10 @@ import { renderList } from "./render-list.ts";
 import { renderTimeline } from "./render-timeline.ts";
 
 /** Shows a reply that takes no part of the archive with it, within Discord's limits and in the language of whoever asked. */
-export function render(reply: Exclude<Reply, { kind: "answer" | "form" }>, words: Words): Components {
+export function render(
+  reply: Exclude<Reply, { kind: "answer" | "report" | "form" }>,
+  words: Words,
+): Components {
   switch (reply.kind) {
     case "list":
       return renderList(reply, words);

@@ -1,11 +1,14 @@
 import type { Command, Context } from "../command.ts";
-import { wordsFor } from "../language/words.ts";
+import { type Words, wordsFor } from "../language/words.ts";
 import type { Log } from "../log.ts";
+import { offeredBy } from "../option.ts";
+import type { Offers } from "../suggest/offer.ts";
+import type { AskLeave } from "./cooldown.ts";
 import { readCustomId } from "./custom-id.ts";
 import { type Delivery, type InteractionApi, openDelivery, type Place } from "./delivery.ts";
 import { handleCommand, isPrivate } from "./handle-command.ts";
 import { expectedPlaceOf, handlePress } from "./handle-press.ts";
-import type { AnswerableInteraction, Interaction } from "./interaction.ts";
+import type { AnswerableInteraction, AutocompleteInteraction, Interaction } from "./interaction.ts";
 import { renderSentence } from "./render.ts";
 import type { Missed, Shown } from "./shown.ts";
 import type { TakeTurn } from "./turns.ts";
@@ -16,6 +19,9 @@ export interface Bot {
   readonly api: InteractionApi;
   readonly log: Log;
   readonly takeTurn: TakeTurn;
+  /** How long a member still has to wait. */
+  readonly askLeave: AskLeave;
+  readonly offers: Pick<Offers, "offer">;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
 }
@@ -23,6 +29,7 @@ export interface Bot {
 /** Answers the member, whatever happens; never rejects. */
 export async function respond(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.kind === "autocomplete") {
+    await suggest(interaction, bot);
     return;
   }
   const started = bot.now();
@@ -32,7 +39,9 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<void>
   let outcome = "error";
   try {
     await bot.takeTurn();
-    const shown = await handle(interaction, { ...bot.context, words });
+    const context = { ...bot.context, words };
+    const wait = isQuestion(interaction) ? bot.askLeave(interaction.user, bot.now()) : 0;
+    const shown = wait > 0 ? tooQuick(wait, words) : await handle(interaction, context);
     await deliver(shown, delivery);
     outcome = shown.outcome;
     if (interaction.kind === "command") {
@@ -49,6 +58,28 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<void>
   if (interaction.kind === "command") {
     bot.log.debug({ ...what, options: interaction.options }, "asked");
   }
+}
+
+/** Offers values while a member types; typing goes on without them. */
+async function suggest(typing: AutocompleteInteraction, { api, context, log, offers }: Bot): Promise<void> {
+  try {
+    const command = context.commands.find(({ name }) => name === typing.command);
+    const offered = command === undefined ? null : offeredBy(command.options, typing.option);
+    const choices = offered === null ? [] : offers.offer(offered, command?.answers ?? "ask", typing.typed);
+    await api.suggest(typing, choices);
+  } catch (err) {
+    log.warn({ err, command: typing.command }, "nothing could be offered");
+  }
+}
+
+/** What the cooldown counts: turning pages and moderators' work are not questions. */
+function isQuestion({ kind }: AnswerableInteraction): boolean {
+  return kind === "command" || kind === "menu";
+}
+
+function tooQuick(seconds: number, words: Words): Shown {
+  const components = renderSentence(words.say("cooldown.wait", { count: seconds }));
+  return { content: { components }, place: "asker", outcome: "too quick" };
 }
 
 function handle(interaction: AnswerableInteraction, context: Context): Promise<Shown> {

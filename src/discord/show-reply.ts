@@ -4,6 +4,7 @@ import type { Components, Content } from "./message.ts";
 import { textDisplay } from "./message.ts";
 import { render } from "./render.ts";
 import { renderAnswer } from "./render-answer.ts";
+import { renderPlace } from "./report-place.ts";
 
 /** A reply as a message, with everything that can be pressed in it. */
 export function showReply(
@@ -11,6 +12,10 @@ export function showReply(
   isPrivate: boolean,
   context: Context,
 ): Content {
+  if (reply.kind === "report") {
+    const place = { report: reply.report, passage: null, page: 0 };
+    return { components: renderPlace(place, context.archive, context.words) };
+  }
   if (reply.kind !== "answer") {
     return { components: render(reply, context.words) };
   }

@@ -1,14 +1,12 @@
 import type { Archive } from "../archive.ts";
 import { once } from "../once.ts";
+import type { Offered } from "../option.ts";
 import type { AnsweringCommand } from "../question/question.ts";
 import { type Choice, chooseDay, chooseReport } from "./report-choices.ts";
 import { openSuggestions, type SuggestOptions } from "./suggest.ts";
 
-/** What an option takes that offers values while it is typed. */
-type Offered = "question" | "report" | "day";
-
 /** Values for half-typed options, all from one archive. */
-interface Offers {
+export interface Offers {
   /** At most 25, best first; `command` matters to questions alone. Never waits and never throws. */
   offer(offered: Offered, command: AnsweringCommand, typed: string): readonly Choice[];
   /** Ends all work in the background, for an archive that is answered from no longer. */

@@ -3,6 +3,7 @@ import type { Look } from "./look.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderList } from "./render-list.ts";
 import { renderTimeline } from "./render-timeline.ts";
+import { renderWholeReport } from "./render-whole-report.ts";
 import { setText } from "./set-text.ts";
 
 /** Shows what a command says, for people at a terminal. */
@@ -14,6 +15,8 @@ export function render(reply: Reply, look: Look): string {
       return renderList(reply, look);
     case "timeline":
       return renderTimeline(reply.timeline, look);
+    case "report":
+      return renderWholeReport(reply.report, reply.span, look);
     case "refusal":
       return setText(reply.message, look);
     case "form":

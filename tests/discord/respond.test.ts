@@ -40,7 +40,15 @@ async function tried(
     { write: (line) => lines.push(line) },
   );
   const context = { archive: ARCHIVE, commands: [tested] };
-  await respond(interaction(parts), { context, api, log, takeTurn: async () => {}, now: () => 0 });
+  await respond(interaction(parts), {
+    context,
+    api,
+    log,
+    takeTurn: async () => {},
+    askLeave: () => 0,
+    offers: { offer: () => [] },
+    now: () => 0,
+  });
   return { sent, log: lines.join("") };
 }
 

@@ -83,7 +83,15 @@ async function askInDiscord({ command, question }: GoldenQuestion, context: Cont
   const sent: unknown[] = [];
   const api = recordingApi(({ message }) => sent.push(message));
   const log = await openLog({ level: "silent", secrets: [], pretty: false });
-  await respond(interaction, { context, api, log, takeTurn: async () => {}, now: () => 0 });
+  await respond(interaction, {
+    context,
+    api,
+    log,
+    takeTurn: async () => {},
+    askLeave: () => 0,
+    offers: { offer: () => [] },
+    now: () => 0,
+  });
   return textOf(sent[0]);
 }
 

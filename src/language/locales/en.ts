@@ -16,6 +16,7 @@ export default {
     "answer.more": "More",
     "answer.back": "Back",
     "answer.whoSaysWhat": "Who says what",
+    "answer.reportsDiffer": "Reports differ",
     "answer.share": "Share",
     "answer.for": "For {{member}}:",
     "answer.changed": "The reports have changed since this was asked; this is what they say now.",
@@ -30,6 +31,18 @@ export default {
       "No report is about this: {{count}} report was searched, and {{reports}} lists what they are about.",
     "answer.nothing_other":
       "No report is about this: {{count}} reports were searched, and {{reports}} lists what they are about.",
+
+    "values.others_one": "{{count}} other",
+    "values.others_other": "{{count}} others",
+    "values.asOf": "as of {{day}}",
+    "values.between": "{{first}} to {{last}}",
+
+    "days.empty": "write a date, or leave it out",
+    "days.tooLong_one": "keep the date to {{count}} character",
+    "days.tooLong_other": "keep the date to {{count}} characters",
+
+    "cooldown.wait_one": "You ask quickly: please wait {{count}} second, then ask again.",
+    "cooldown.wait_other": "You ask quickly: please wait {{count}} seconds, then ask again.",
 
     "context.page": "Page {{page}} of {{pages}}",
     "context.whole": "Whole report",
@@ -74,6 +87,8 @@ export default {
     "question.empty": "ask at least one word",
     "question.tooLong_one": "keep the question to {{count}} character",
     "question.tooLong_other": "keep the question to {{count}} characters",
+    "question.forAndPrivate":
+      "An answer for somebody else cannot be private, since only you would see it: choose one of the two.",
     "question.noSuchReport": 'There is no report "{{source}}": {{reports}} lists their ids.',
 
     "help.intro_one":
@@ -81,6 +96,7 @@ export default {
     "help.intro_other":
       "Ask about the events in {{count}} reports. Answers are sentences of the reports, word for word, with their source.",
 
+    "reports.noPage": "pages begin at 1",
     "reports.title_one": "{{count}} report",
     "reports.title_other": "{{count}} reports",
     "reports.published": "published {{day}}",

@@ -1,0 +1,76 @@
+import type { Ledger, LedgerLine } from "../answer/ledger.ts";
+import type { Report } from "../corpus/report.ts";
+import type { Words } from "../language/words.ts";
+import { escapeLine } from "./escape-markdown.ts";
+import { EXCERPTS_SHOWN, LABEL_TEXT, MESSAGE_TEXT, PUBLISHER_TEXT, TITLE_TEXT } from "./limits.ts";
+import { type Components, container, separator, textDisplay } from "./message.ts";
+import { fitQuote } from "./quote-markdown.ts";
+import { sourceMarkdown } from "./source-markdown.ts";
+
+const COLOR = 0x4a6fa5;
+/** Characters of one value's quotation. */
+const QUOTE_TEXT = 420;
+/** Kept free for the line that says how many values are not shown. */
+const REST_ROOM = 60;
+
+/** Shows each value of an answer: who gives it, as of which date, and in what words. */
+export function renderValues(heading: string, { lines }: Ledger, words: Words): Components {
+  const blocks: string[] = [];
+  let room = MESSAGE_TEXT - heading.length - REST_ROOM;
+  for (const block of lines.map((line) => valueMarkdown(line, words))) {
+    if (block.length > room) {
+      break;
+    }
+    blocks.push(block);
+    room -= block.length;
+  }
+  const rest = lines.length - blocks.length;
+  return [
+    container(COLOR, [
+      textDisplay(heading),
+      ...blocks.flatMap((block) => [separator(), textDisplay(block)]),
+      ...(rest === 0 ? [] : [textDisplay(`-# ${words.say("list.more", { count: rest })}`)]),
+    ]),
+  ];
+}
+
+function valueMarkdown(line: LedgerLine, words: Words): string {
+  const { quote, label, hedged, withdrawal } = line;
+  const marks = [
+    ...(hedged ? [words.say("findings.notCertain")] : []),
+    ...(withdrawal === null ? [] : [words.say("findings.takenBack")]),
+  ];
+  const bold = quote.answers.map(({ start, end }) => ({
+    start: start - quote.start,
+    end: end - quote.start,
+  }));
+  return [
+    [`**${escapeLine(label, LABEL_TEXT)}**`, givenBy(line, words), ...marks].join(" · "),
+    fitQuote(quote.text, bold, QUOTE_TEXT)?.markdown ?? "",
+    `-# ${sourceMarkdown(quote, words)}`,
+  ].join("\n");
+}
+
+/** "The Herald and 2 more, 13 to 14 January 2022". */
+function givenBy({ reports, first, last }: LedgerLine, words: Words): string {
+  const named = [...new Set(reports.map(nameOf))];
+  const rest = named.length - EXCERPTS_SHOWN;
+  const names = [
+    ...named.slice(0, EXCERPTS_SHOWN).map((name) => escapeLine(name, PUBLISHER_TEXT)),
+    ...(rest > 0 ? [words.say("values.others", { count: rest })] : []),
+  ];
+  return [words.list(names, "conjunction"), ...daysOf(first, last, words)].join(", ");
+}
+
+function daysOf(first: string | null, last: string | null, words: Words): readonly string[] {
+  if (first === null || last === null) {
+    return [words.say("source.dateUnknown")];
+  }
+  return first === last
+    ? [words.say("values.asOf", { day: words.day(last) })]
+    : [words.say("values.between", { first: words.day(first), last: words.day(last) })];
+}
+
+function nameOf({ publisher, title, file }: Report): string {
+  return publisher ?? (title.trim() === "" ? file : title.slice(0, TITLE_TEXT));
+}
