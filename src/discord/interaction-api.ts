@@ -9,8 +9,11 @@ import type { InteractionApi } from "./delivery.ts";
 import type { Asker } from "./interaction.ts";
 import type { Picture } from "./message.ts";
 
+/** What sends requests: Discord's library, or whatever stands in for Discord. */
+export type Requests = Pick<REST, "post" | "patch">;
+
 /** Answers interactions over REST, with their own token: the bot's is not sent along. */
-export function interactionApi(rest: REST): InteractionApi {
+export function interactionApi(rest: Requests): InteractionApi {
   const call = async (
     { id, token }: Asker,
     body: APIInteractionResponse,

@@ -1,0 +1,16 @@
+import { parseArgs } from "node:util";
+import { reportsDir } from "../config/reports-dir.ts";
+import { openLog } from "../log.ts";
+import { openBot } from "./open-bot.ts";
+import { openPreview } from "./server.ts";
+
+const DEFAULT_PORT = "8090";
+
+const { values } = parseArgs({
+  options: { port: { type: "string", default: DEFAULT_PORT }, reports: { type: "string" } },
+});
+
+const log = await openLog({ level: "info", secrets: [], pretty: true });
+const bot = await openBot(values.reports ?? reportsDir(), log);
+const preview = await openPreview(bot, log, Number(values.port));
+process.stdout.write(`The bot as members see it, without Discord: ${preview.url}\n`);
