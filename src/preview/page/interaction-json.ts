@@ -1,4 +1,9 @@
-import { ApplicationCommandType, ComponentType, InteractionType } from "discord-api-types/v10";
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from "discord-api-types/v10";
 import { type Asker, permissionsOf } from "./asker.ts";
 
 /** Ids that Discord would give; the bot only ever compares them. */
@@ -18,6 +23,19 @@ export interface OptionValue {
   readonly value: string | number | boolean;
   /** The member is typing here. */
   readonly focused?: true;
+  /** The file that the value is the id of. */
+  readonly attachment?: AttachmentJson;
+}
+
+/** A file that a member gives, as Discord would describe it. */
+export interface AttachmentJson {
+  readonly id: string;
+  readonly filename: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly content_type: string;
+  readonly url: string;
+  readonly proxy_url: string;
 }
 
 /** What a member filled in, in the shape of the form. */
@@ -35,10 +53,24 @@ export interface FilledField {
 /** A message as Discord hands it back to the bot. */
 export type MessageJson = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** `/command option:value` */
-export function commandJson(asker: Asker, name: string, options: readonly OptionValue[]) {
-  const data = { id: COMMAND_ID, type: ApplicationCommandType.ChatInput, name, options };
+/** `/command option:value`; "archive add" is one of a group. */
+export function commandJson(asker: Asker, command: string, values: readonly OptionValue[]) {
+  const [name, subcommand] = command.split(" ");
+  const given = values.map(({ attachment: _, ...option }) => option);
+  const options =
+    subcommand === undefined
+      ? given
+      : [{ name: subcommand, type: ApplicationCommandOptionType.Subcommand, options: given }];
+  const data = { id: COMMAND_ID, type: ApplicationCommandType.ChatInput, name, options, ...resolved(values) };
   return { ...frame(asker), type: InteractionType.ApplicationCommand, data };
+}
+
+/** Files stand beside the options, by their ids. */
+function resolved(values: readonly OptionValue[]) {
+  const files = values.flatMap(({ attachment }) => attachment ?? []);
+  return files.length === 0
+    ? {}
+    : { resolved: { attachments: Object.fromEntries(files.map((file) => [file.id, file])) } };
 }
 
 /** A member is typing into one of the options. */

@@ -1,20 +1,12 @@
-import {
-  type APIApplicationCommand,
-  ApplicationCommandType,
-  InteractionContextType,
-} from "discord-api-types/v10";
-import { type Asker, MEMBERS, permissionsOf, placeOf } from "./asker.ts";
+import { ApplicationCommandType } from "discord-api-types/v10";
+import { type Asker, MEMBERS, placeOf } from "./asker.ts";
 import { connectBot } from "./bot.ts";
-import type { SlashCommand } from "./composer/command-form.ts";
 import { openComposer } from "./composer/composer.ts";
 import { byId } from "./element.ts";
 import { openLog } from "./log.ts";
 import { openMessageMenu } from "./message-menu.ts";
 import { openSettings } from "./settings.ts";
-
-/** What the server sends of each registered command. */
-type Declared = Pick<APIApplicationCommand, "type" | "name" | "contexts" | "default_member_permissions"> &
-  SlashCommand;
+import { type Declared, messageCommands, slashCommands } from "./slash-commands.ts";
 
 const declared: readonly Declared[] = await (await fetch("/commands")).json();
 let asker: Asker = { member: MEMBERS[0], locale: "en-GB", isModerator: false, isDirect: false };
@@ -26,18 +18,16 @@ const log = openLog(byId("log"), asker, {
     log.remove(message.id);
     composer.focus();
   },
-  openMenu: declared.some(isMessageCommand)
+  openMenu: declared.some(({ type }) => type === ApplicationCommandType.Message)
     ? (message, opener) => {
-        const apps = shownTo(asker)
-          .filter(isMessageCommand)
-          .map(({ name }) => name);
+        const apps = messageCommands(declared, asker);
         openMessageMenu(opener, apps, (name) => void bot.menu(asker, name, message));
       }
     : null,
 });
 const bot = connectBot(log);
 const composer = openComposer(byId("composer"), {
-  commands: () => shownTo(asker).filter((command) => !isMessageCommand(command)),
+  commands: () => slashCommands(declared, asker),
   send: ({ name }, options) => void bot.command(asker, name, options),
   complete: ({ name }, options) => bot.complete(asker, name, options),
   say(text) {
@@ -62,18 +52,4 @@ function showPlace(): void {
     : "What would be sent to Discord, drawn here; nothing leaves this machine";
   composer.reset();
   log.show(asker);
-}
-
-function isMessageCommand({ type }: Declared): boolean {
-  return type === ApplicationCommandType.Message;
-}
-
-/** Discord shows a command where it belongs, to those who have all the permissions that it names. */
-function shownTo(asker: Asker): readonly Declared[] {
-  const context = asker.isDirect ? InteractionContextType.BotDM : InteractionContextType.Guild;
-  return declared.filter(({ contexts, default_member_permissions }) => {
-    const needed = BigInt(default_member_permissions ?? 0);
-    const isPermitted = asker.isDirect || (permissionsOf(asker) & needed) === needed;
-    return isPermitted && (contexts?.includes(context) ?? true);
-  });
 }

@@ -6,9 +6,14 @@ export function openMessageMenu(
   apps: readonly string[],
   choose: (app: string) => void,
 ): void {
+  let isOpen = true;
   const close = () => {
-    menu.remove();
-    opener.setAttribute("aria-expanded", "false");
+    // Removing takes the focus away, which closes as well.
+    if (isOpen) {
+      isOpen = false;
+      menu.remove();
+      opener.setAttribute("aria-expanded", "false");
+    }
   };
   const items = apps.map((app) =>
     pushButton({ role: "menuitem", class: "menu-item", tabindex: -1 }, app, () => {

@@ -1,17 +1,14 @@
-import type {
-  APIApplicationCommandBasicOption,
-  APIApplicationCommandOptionChoice,
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
 } from "discord-api-types/v10";
 import { byId, element, pushButton } from "../element.ts";
 import type { OptionValue } from "../interaction-json.ts";
-import { drawOptionField, type OptionField } from "./option-field.ts";
-
-/** A slash command as the page knows it. */
-export interface SlashCommand {
-  readonly name: string;
-  readonly description: string;
-  readonly options: readonly APIApplicationCommandBasicOption[];
-}
+import type { SlashCommand } from "../slash-commands.ts";
+import type { OptionField, OptionFieldEvents } from "./field.ts";
+import { drawFileField } from "./file-field.ts";
+import { drawOptionField } from "./option-field.ts";
 
 export interface CommandFormEvents {
   send(command: SlashCommand, options: readonly OptionValue[]): void;
@@ -47,7 +44,7 @@ export function drawCommandForm(
   let fields: readonly OptionField[] = [];
 
   const add = (option: APIApplicationCommandBasicOption): OptionField => {
-    const field = drawOptionField(option, popup, {
+    const field = drawField(option, popup, {
       done: () => next(field),
       leave,
       press,
@@ -127,11 +124,22 @@ export function drawCommandForm(
 }
 
 function peekAll(fields: readonly OptionField[], typing: OptionField): readonly OptionValue[] {
-  return fields.flatMap((field) => {
+  return fields.flatMap((field): readonly OptionValue[] => {
+    const { name, type } = field.option;
+    const value = field.peek();
     if (field === typing) {
-      const value = field.peek()?.value ?? "";
-      return [{ name: field.option.name, type: field.option.type, value, focused: true as const }];
+      return [{ name, type, value: value?.value ?? "", focused: true }];
     }
-    return field.peek() ?? [];
+    return value === null ? [] : [value];
   });
+}
+
+function drawField(
+  option: APIApplicationCommandBasicOption,
+  popup: HTMLElement,
+  events: OptionFieldEvents,
+): OptionField {
+  return option.type === ApplicationCommandOptionType.Attachment
+    ? drawFileField(option, events)
+    : drawOptionField(option, popup, events);
 }

@@ -1,10 +1,6 @@
 import { element } from "../element.ts";
-import {
-  type CommandForm,
-  type CommandFormEvents,
-  drawCommandForm,
-  type SlashCommand,
-} from "./command-form.ts";
+import type { SlashCommand } from "../slash-commands.ts";
+import { type CommandForm, type CommandFormEvents, drawCommandForm } from "./command-form.ts";
 import { attachListbox } from "./listbox.ts";
 
 export interface ComposerEvents extends Omit<CommandFormEvents, "cancel"> {
@@ -97,8 +93,8 @@ export function openComposer(root: HTMLElement, events: ComposerEvents): Compose
 
 /** "/when " chooses the command as in Discord; what is pasted behind it goes into its first option. */
 function startedCommand(commands: readonly SlashCommand[], typed: string) {
-  const { name, rest = "" } = /^\/(?<name>[^\s]+)\s(?<rest>.*)$/.exec(typed)?.groups ?? {};
-  return { command: commands.find((command) => command.name === name), rest };
+  const command = commands.find(({ name }) => typed.startsWith(`/${name} `));
+  return { command, rest: typed.slice(`/${command?.name} `.length) };
 }
 
 function typeOn(text: string): void {

@@ -1,97 +1,69 @@
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOptionChoice,
-  ApplicationCommandOptionType,
-} from "discord-api-types/v10";
+import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import { element } from "../element.ts";
-import type { OptionValue } from "../interaction-json.ts";
-import { attachListbox, type Choice, type Listbox } from "./listbox.ts";
-import { type ReadValue, readValue } from "./option-value.ts";
-
-/** One option of a command as a pill: its name, and a field. */
-export interface OptionField {
-  readonly pill: HTMLElement;
-  readonly option: APIApplicationCommandBasicOption;
-  focus(): void;
-  /** What was typed, checked; null for an optional one that is empty. */
-  read(): ReadValue | null;
-  /** What was typed so far, unchecked, as autocompletion sends it. */
-  peek(): OptionValue | null;
-  complain(fault: string | null): void;
-}
-
-export interface OptionFieldEvents {
-  /** Asks the bot what could be typed. */
-  complete(field: OptionField): Promise<readonly APIApplicationCommandOptionChoice[]>;
-  /** A choice was taken. */
-  done(field: OptionField): void;
-  /** Backspace in an empty field. */
-  leave(field: OptionField): void;
-  /** A key that the list did not want. */
-  press(event: KeyboardEvent): void;
-}
+import type { OptionField, OptionFieldEvents } from "./field.ts";
+import { attachListbox } from "./listbox.ts";
+import { fixedChoices, isSuggested, suggestedChoices } from "./option-choices.ts";
+import { readValue } from "./option-value.ts";
 
 /** Discord waits a moment too before it asks the bot. */
 const TYPING_PAUSE_MS = 150;
+/** Room for a few letters even in an empty field. */
+const LEAST_WIDTH = 4;
 
+/** An option that is typed, or chosen from a list. */
 export function drawOptionField(
   option: APIApplicationCommandBasicOption,
   popup: HTMLElement,
   events: OptionFieldEvents,
 ): OptionField {
+  const { name, description, required = false } = option;
   const input = element("input", {
     class: "option-input",
-    "aria-label": `${option.name}: ${option.description}`,
-    "aria-required": option.required === true,
+    "aria-label": `${name}: ${description}`,
+    "aria-required": required,
     spellcheck: false,
   });
-  const pill = element(
-    "span",
-    { class: "pill" },
-    element("span", { class: "pill-name" }, option.name),
-    input,
-  );
-  const list: Listbox<string> = attachListbox(input, popup, option.name, ({ label }) => {
-    input.value = label;
-    fit();
+  const pill = element("span", { class: "pill" }, element("span", { class: "pill-name" }, name), input);
+  /** A choice may be sent under another name than it is shown; a text that was changed afterwards is no choice. */
+  let picked: string | null = null;
+
+  const fill = (text: string, value: string | null) => {
+    input.value = text;
+    picked = value;
+    fit(input);
+  };
+  const list = attachListbox<string>(input, popup, name, ({ label, value }) => {
+    fill(label, value);
     events.done(field);
   });
-  /** A choice may be shown under another name than it is sent with. */
-  let offered: readonly APIApplicationCommandOptionChoice[] = [];
-
-  const fit = () => {
-    input.style.width = `${Math.max(input.value.length, 3) + 1}ch`;
-  };
-  const chosen = () => offered.find(({ name }) => name === input.value)?.value;
   const field: OptionField = {
     pill,
     option,
     focus: () => input.focus(),
     read() {
-      const typed = String(chosen() ?? input.value);
-      return typed === "" && option.required !== true ? null : readValue(option, typed);
+      const given = picked ?? input.value;
+      return given === "" && !required ? null : readValue(option, given);
     },
-    peek: () => (input.value === "" ? null : (readValue(option, input.value).option ?? null)),
+    peek: () => (input.value === "" ? null : (readValue(option, picked ?? input.value).option ?? null)),
     complain(fault) {
       pill.classList.toggle("wrong", fault !== null);
       input.setAttribute("aria-invalid", String(fault !== null));
     },
   };
-
-  const offer = async (): Promise<void> => {
-    if ("autocomplete" in option && option.autocomplete === true) {
-      offered = await events.complete(field);
-    }
-    if (document.activeElement === input) {
-      list.show(matching(option, offered, input.value), !isFree(option));
+  const offer = async () => {
+    const choices = isSuggested(option)
+      ? suggestedChoices(await events.complete(field))
+      : fixedChoices(option, input.value);
+    if (input.matches(":focus")) {
+      list.show(choices, !isSuggested(option));
     }
   };
   let pause: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener("input", () => {
-    fit();
+    fill(input.value, null);
     field.complain(null);
     clearTimeout(pause);
-    pause = setTimeout(() => void offer(), "choices" in option ? 0 : TYPING_PAUSE_MS);
+    pause = setTimeout(() => void offer(), isSuggested(option) ? TYPING_PAUSE_MS : 0);
   });
   input.addEventListener("focus", () => void offer());
   input.addEventListener("blur", () => list.hide());
@@ -105,31 +77,11 @@ export function drawOptionField(
       events.press(event);
     }
   });
-  fit();
+  fit(input);
   return field;
 }
 
-/** Whether other texts than those of the list may be sent. */
-function isFree(option: APIApplicationCommandBasicOption): boolean {
-  return "autocomplete" in option && option.autocomplete === true;
-}
-
-function matching(
-  option: APIApplicationCommandBasicOption,
-  offered: readonly APIApplicationCommandOptionChoice[],
-  typed: string,
-): readonly Choice<string>[] {
-  if (isFree(option)) {
-    return offered.map(({ name }) => ({ value: name, label: name }));
-  }
-  return fixedChoices(option)
-    .filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()) && name !== typed)
-    .map((name) => ({ value: name, label: name }));
-}
-
-function fixedChoices(option: APIApplicationCommandBasicOption): readonly string[] {
-  if (option.type === ApplicationCommandOptionType.Boolean) {
-    return ["True", "False"];
-  }
-  return "choices" in option ? (option.choices ?? []).map(({ name }) => name) : [];
+/** As wide as what is in it. */
+function fit(input: HTMLInputElement): void {
+  input.style.width = `${Math.max(input.value.length, LEAST_WIDTH) + 1}ch`;
 }
