@@ -33,13 +33,15 @@ describe.skipIf(chromium === null)(
     beforeAll(async () => {
       preview = await openPreview(await openBot("seeds", LOG), LOG, 0);
       browser = await startChromium(chromium ?? "");
+      page = await browser.newPage({ viewport: DESKTOP });
+      page.on("pageerror", (error) => faults.push(String(error)));
+      page.on("console", (line) => (line.type() === "error" ? faults.push(line.text()) : undefined));
     });
     afterAll(async () => {
       await browser.close();
       await preview.close();
     });
     beforeEach(async () => {
-      page = await browser.newPage({ viewport: DESKTOP });
       faults = [];
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("console", (line) => (line.type() === "error" ? faults.push(line.text()) : undefined));
@@ -48,7 +50,6 @@ describe.skipIf(chromium === null)(
     });
     afterEach(async () => {
       expect(faults).toEqual([]);
-      await page.close();
     });
 
     const typing = () => page.getByRole("combobox", { name: TYPING });

@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import { pino } from "pino";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findChromium, startChromium } from "../../scripts/chromium.ts";
 import { openPreview, type Preview } from "../../src/preview/server.ts";
 import { SCRIPTED_BOT } from "./scripted-bot.ts";
@@ -17,17 +17,16 @@ describe.skipIf(chromium === null)("the page (needs Chromium: apt-get install ch
   beforeAll(async () => {
     preview = await openPreview(SCRIPTED_BOT, pino({ level: "silent" }), 0);
     browser = await startChromium(chromium ?? "");
+    page = await browser.newPage({ reducedMotion: "reduce" });
   });
   afterAll(async () => {
     await browser.close();
     await preview.close();
   });
   beforeEach(async () => {
-    page = await browser.newPage({ reducedMotion: "reduce" });
     await page.goto(preview.url);
     await page.getByRole("combobox", { name: "Message" }).waitFor();
   });
-  afterEach(() => page.close());
 
   const messages = () => page.getByRole("article");
   const button = (name: string) => page.getByRole("button", { name, exact: true });
@@ -137,9 +136,12 @@ describe.skipIf(chromium === null)("the page (needs Chromium: apt-get install ch
     await page.getByText('{"name":"a.txt","size":5,"url":"data:text/plain;base64,SGVsbG8="}').waitFor();
   });
 
-  it("describes commands in the member's language", async () => {
+  it("names and describes commands in the member's language", async () => {
     await page.getByLabel("Language").selectOption("de");
     await page.getByRole("combobox", { name: "Message" }).fill("/");
-    await page.getByRole("option", { name: "Alle Teile auf einmal" }).waitFor();
+    await page.getByRole("option", { name: "/teile Alle Teile auf einmal" }).click();
+    await page.keyboard.type("x");
+    await page.keyboard.press("Enter");
+    await page.getByText('Asked: {"topic":"x"}').waitFor();
   });
 });

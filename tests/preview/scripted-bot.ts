@@ -71,6 +71,7 @@ export const SCRIPTED_BOT: Previewed = {
     {
       type: 1,
       name: "parts",
+      name_localizations: { de: "teile" },
       description: "Every part at once",
       description_localizations: { de: "Alle Teile auf einmal" },
       options: [

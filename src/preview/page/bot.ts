@@ -1,5 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
-import { type Asker, placeOf } from "./asker.ts";
+import { openAnswering } from "./answering.ts";
+import type { Asker } from "./asker.ts";
 import { exchange } from "./exchange.ts";
 import { openForm } from "./form.ts";
 import {
@@ -14,7 +15,7 @@ import type { Log } from "./log.ts";
 import type { Used } from "./message/drawing.ts";
 import type { BotMessage, ShownMessage } from "./message/shown-message.ts";
 import { messageJson } from "./message-json.ts";
-import { answered, effectOf, isForAskerOnly } from "./receive.ts";
+import { effectOf } from "./receive.ts";
 
 /** Discord gives up on a bot that has said nothing for this long. */
 const PATIENCE_MS = 3000;
@@ -32,61 +33,23 @@ export interface PreviewedBot {
 }
 
 export function connectBot(log: Log): PreviewedBot {
-  let count = 0;
-
-  /** Sends an interaction; its answers go into a new message, or change the one whose button was pressed. */
   async function run(
     asker: Asker,
     command: string,
     interaction: object,
     pressed: BotMessage | null,
   ): Promise<void> {
-    count += 1;
-    const empty = emptyMessage(asker, command, count);
-    let shown = pressed;
-    let isAnswered = false;
-    const show = (message: BotMessage) => {
-      shown = message;
-      log.put(message);
-    };
-    const fail = () => {
-      if (!isAnswered) {
-        show({ ...empty, onlyFor: asker.member, state: "failed" });
-      }
-    };
-    const patience = setTimeout(fail, PATIENCE_MS);
-    await exchange(interaction, (sent) => {
-      clearTimeout(patience);
-      isAnswered = true;
-      const effect = effectOf(sent);
-      switch (effect.does) {
-        case "message": {
-          const now = answered(effect.body, effect.files);
-          show({ ...empty, ...now, onlyFor: isForAskerOnly(now.flags) ? asker.member : null });
-          break;
-        }
-        case "think":
-          show({ ...empty, onlyFor: isForAskerOnly(effect.flags) ? asker.member : null });
-          break;
-        case "update": {
-          const before = log.find((shown ?? empty).id);
-          const current = before === null || before.author !== "bot" ? (shown ?? empty) : before;
-          show({ ...current, ...answered(effect.body, effect.files, current.files) });
-          break;
-        }
-        case "form":
-          openForm(effect.form, (fields) => {
-            const from = pressed === null ? null : messageJson(pressed);
-            void run(asker, command, formJson(asker, effect.form.custom_id, fields, from), pressed);
-          });
-          break;
-        case "offer":
-        case "nothing":
-          break;
-      }
-    }).catch(() => undefined);
+    const answering = openAnswering(asker, command, pressed, log, (form) =>
+      openForm(form, (fields) => {
+        const from = pressed === null ? null : messageJson(pressed);
+        void run(asker, command, formJson(asker, form.custom_id, fields, from), pressed);
+      }),
+    );
+    const patience = setTimeout(answering.giveUp, PATIENCE_MS);
+    // A preview that was stopped looks like a bot that is away.
+    await exchange(interaction, (sent) => answering.take(effectOf(sent))).catch(() => undefined);
     clearTimeout(patience);
-    fail();
+    answering.giveUp();
   }
 
   return {
@@ -102,22 +65,5 @@ export function connectBot(log: Log): PreviewedBot {
       }).catch(() => undefined);
       return choices;
     },
-  };
-}
-
-/** What an answer fills in. */
-function emptyMessage(asker: Asker, command: string, count: number): BotMessage {
-  return {
-    id: String(1_500_000_000_000_000_000n + BigInt(count)),
-    place: placeOf(asker),
-    at: new Date(),
-    author: "bot",
-    cause: { member: asker.member, command },
-    onlyFor: null,
-    state: "thinking",
-    flags: 0,
-    components: [],
-    files: [],
-    isEdited: false,
   };
 }

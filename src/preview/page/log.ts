@@ -7,7 +7,6 @@ import type { BotMessage, ShownMessage } from "./message/shown-message.ts";
 export interface Log {
   /** Adds a message, or replaces the one with its id. */
   put(message: ShownMessage): void;
-  find(id: string): ShownMessage | null;
   remove(id: string): void;
   /** Draws everything again, since another member acts or another place is open. */
   show(asker: Asker): void;
@@ -39,7 +38,6 @@ export function openLog(root: HTMLElement, asker: Asker, actions: MessageActions
         draw(message);
       }
     },
-    find: (id) => messages.get(id) ?? null,
     remove(id) {
       messages.delete(id);
       document.getElementById(`message-${id}`)?.remove();

@@ -1,8 +1,8 @@
 import { MessageFlags } from "discord-api-types/v10";
-import { APPLICATION_ID, type MessageJson, userJson } from "./interaction-json.ts";
+import { APPLICATION_ID, CHANNEL_ID, userJson } from "./interaction-frame.ts";
+import type { MessageJson } from "./interaction-json.ts";
 import type { ShownMessage } from "./message/shown-message.ts";
 
-const CHANNEL_ID = "423456789012345678";
 const BOT_USER = {
   id: APPLICATION_ID,
   username: "on-record",

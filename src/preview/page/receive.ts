@@ -38,7 +38,7 @@ export type Effect =
   | { readonly does: "form"; readonly form: Form };
 
 type Callback = Extract<Sent, { to: "callback" }>["body"];
-type Form = Extract<Callback, { type: InteractionResponseType.Modal }>["data"];
+export type Form = Extract<Callback, { type: InteractionResponseType.Modal }>["data"];
 type Choices = NonNullable<
   Extract<Callback, { type: InteractionResponseType.ApplicationCommandAutocompleteResult }>["data"]["choices"]
 >;

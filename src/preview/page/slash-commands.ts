@@ -8,23 +8,25 @@ import {
 } from "discord-api-types/v10";
 import { type Asker, permissionsOf } from "./asker.ts";
 
+type Localized = "name_localizations" | "description" | "description_localizations";
+
 /** What is registered of a command, as far as the page reads it. */
 export type Declared = Pick<APIApplicationCommand, "name"> &
-  Partial<
-    Pick<
-      APIApplicationCommand,
-      "type" | "description" | "description_localizations" | "contexts" | "default_member_permissions"
-    >
-  > & { readonly options?: readonly APIApplicationCommandOption[] };
+  Partial<Pick<APIApplicationCommand, "type" | Localized | "contexts" | "default_member_permissions">> & {
+    readonly options?: readonly APIApplicationCommandOption[];
+  };
 
-type Described = "description" | "description_localizations";
+/** An option under the name that the member reads. */
+export type ShownOption = APIApplicationCommandBasicOption & { readonly shownName: string };
 
 /** A command that can be typed, in the member's language where it has that. */
 export interface SlashCommand {
   /** "when", or "archive add" for one of a group. */
   readonly name: string;
+  /** The same in the member's language, as it is typed. */
+  readonly shownName: string;
   readonly description: string;
-  readonly options: readonly APIApplicationCommandBasicOption[];
+  readonly options: readonly ShownOption[];
 }
 
 /** What a member can type after a slash. */
@@ -33,7 +35,7 @@ export function slashCommands(declared: readonly Declared[], asker: Asker): read
     .filter(({ type = ApplicationCommandType.ChatInput }) => type === ApplicationCommandType.ChatInput)
     .filter((command) => isShown(command, asker))
     .flatMap((command) => typed(command, asker.locale))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => a.shownName.localeCompare(b.shownName, asker.locale));
 }
 
 /** What the menu of a message offers. */
@@ -54,24 +56,30 @@ function isShown({ contexts, default_member_permissions }: Declared, asker: Aske
 
 /** A command, or each of its subcommands. */
 function typed(command: Declared, locale: string): readonly SlashCommand[] {
-  const { name, options = [] } = command;
-  const subcommands = options.flatMap((option) =>
+  const shownName = named(command, locale);
+  const subcommands = (command.options ?? []).flatMap((option) =>
     option.type === ApplicationCommandOptionType.Subcommand
-      ? [slashCommand(`${name} ${option.name}`, option, locale)]
+      ? [
+          {
+            ...readable(option, locale),
+            name: `${command.name} ${option.name}`,
+            shownName: `${shownName} ${named(option, locale)}`,
+          },
+        ]
       : [],
   );
-  return subcommands.length > 0 ? subcommands : [slashCommand(name, command, locale)];
+  return subcommands.length > 0
+    ? subcommands
+    : [{ ...readable(command, locale), name: command.name, shownName }];
 }
 
-function slashCommand(
-  name: string,
-  command: Pick<Declared, Described | "options">,
-  locale: string,
-): SlashCommand {
+function readable(command: Pick<Declared, Localized | "options">, locale: string) {
   const options = (command.options ?? []).flatMap((option) =>
-    isBasic(option) ? [{ ...option, description: described(option, locale) }] : [],
+    isBasic(option)
+      ? [{ ...option, shownName: named(option, locale), description: described(option, locale) }]
+      : [],
   );
-  return { name, description: described(command, locale), options };
+  return { description: described(command, locale), options };
 }
 
 function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {
@@ -81,10 +89,20 @@ function isBasic(option: APIApplicationCommandOption): option is APIApplicationC
   );
 }
 
+function named(part: Pick<Declared, "name" | "name_localizations">, locale: string): string {
+  return inLanguage(part.name_localizations, locale) ?? part.name;
+}
+
 function described(
-  { description = "", description_localizations }: Pick<Declared, Described>,
+  part: Pick<Declared, "description" | "description_localizations">,
   locale: string,
 ): string {
-  const all: Readonly<Record<string, string | null>> = description_localizations ?? {};
-  return all[locale] ?? description;
+  return inLanguage(part.description_localizations, locale) ?? part.description ?? "";
+}
+
+function inLanguage(
+  all: Readonly<Record<string, string | null | undefined>> | null | undefined,
+  locale: string,
+): string | null {
+  return all?.[locale] ?? null;
 }

@@ -1,11 +1,7 @@
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOptionChoice,
-  ApplicationCommandOptionType,
-} from "discord-api-types/v10";
+import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType } from "discord-api-types/v10";
 import { byId, element, pushButton } from "../element.ts";
 import type { OptionValue } from "../interaction-json.ts";
-import type { SlashCommand } from "../slash-commands.ts";
+import type { ShownOption, SlashCommand } from "../slash-commands.ts";
 import type { OptionField, OptionFieldEvents } from "./field.ts";
 import { drawFileField } from "./file-field.ts";
 import { drawOptionField } from "./option-field.ts";
@@ -34,8 +30,8 @@ export function drawCommandForm(
 ): CommandForm {
   const name = element(
     "button",
-    { type: "button", class: "command-name", "aria-label": `/${command.name}, leave this command` },
-    `/${command.name}`,
+    { type: "button", class: "command-name", "aria-label": `/${command.shownName}, leave this command` },
+    `/${command.shownName}`,
   );
   name.addEventListener("click", events.cancel);
   const pills = element("span", { class: "pills" });
@@ -43,7 +39,7 @@ export function drawCommandForm(
   const hint = element("p", { class: "hint", role: "status" });
   let fields: readonly OptionField[] = [];
 
-  const add = (option: APIApplicationCommandBasicOption): OptionField => {
+  const add = (option: ShownOption): OptionField => {
     const field = drawField(option, popup, {
       done: () => next(field),
       leave,
@@ -53,7 +49,7 @@ export function drawCommandForm(
     fields = [...fields, field];
     pills.append(field.pill);
     field.pill.addEventListener("focusin", () =>
-      hint.replaceChildren(`${option.name}: ${option.description}`),
+      hint.replaceChildren(`${option.shownName}: ${option.description}`),
     );
     drawRest();
     return field;
@@ -62,7 +58,7 @@ export function drawCommandForm(
     const left = command.options.filter((option) => fields.every((field) => field.option !== option));
     rest.replaceChildren(
       ...left.map((option) =>
-        pushButton({ class: "add-option", title: option.description }, `+ ${option.name}`, () =>
+        pushButton({ class: "add-option", title: option.description }, `+ ${option.shownName}`, () =>
           add(option).focus(),
         ),
       ),
@@ -134,11 +130,7 @@ function peekAll(fields: readonly OptionField[], typing: OptionField): readonly 
   });
 }
 
-function drawField(
-  option: APIApplicationCommandBasicOption,
-  popup: HTMLElement,
-  events: OptionFieldEvents,
-): OptionField {
+function drawField(option: ShownOption, popup: HTMLElement, events: OptionFieldEvents): OptionField {
   return option.type === ApplicationCommandOptionType.Attachment
     ? drawFileField(option, events)
     : drawOptionField(option, popup, events);

@@ -93,8 +93,8 @@ export function openComposer(root: HTMLElement, events: ComposerEvents): Compose
 
 /** "/when " chooses the command as in Discord; what is pasted behind it goes into its first option. */
 function startedCommand(commands: readonly SlashCommand[], typed: string) {
-  const command = commands.find(({ name }) => typed.startsWith(`/${name} `));
-  return { command, rest: typed.slice(`/${command?.name} `.length) };
+  const command = commands.find(({ shownName }) => typed.startsWith(`/${shownName} `));
+  return { command, rest: typed.slice(`/${command?.shownName} `.length) };
 }
 
 function typeOn(text: string): void {
@@ -111,7 +111,7 @@ function matching(commands: readonly SlashCommand[], typed: string) {
   }
   const start = typed.slice(1).toLowerCase();
   return commands
-    .filter(({ name }) => name.includes(start))
-    .toSorted((a, b) => Number(b.name.startsWith(start)) - Number(a.name.startsWith(start)))
-    .map((command) => ({ value: command, label: `/${command.name}`, detail: command.description }));
+    .filter(({ shownName }) => shownName.includes(start))
+    .toSorted((a, b) => Number(b.shownName.startsWith(start)) - Number(a.shownName.startsWith(start)))
+    .map((command) => ({ value: command, label: `/${command.shownName}`, detail: command.description }));
 }

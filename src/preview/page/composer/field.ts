@@ -1,14 +1,12 @@
-import type {
-  APIApplicationCommandBasicOption,
-  APIApplicationCommandOptionChoice,
-} from "discord-api-types/v10";
+import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import type { OptionValue } from "../interaction-json.ts";
+import type { ShownOption } from "../slash-commands.ts";
 import type { ReadValue } from "./option-value.ts";
 
 /** One option of a command as a pill: its name, and a field. */
 export interface OptionField {
   readonly pill: HTMLElement;
-  readonly option: APIApplicationCommandBasicOption;
+  readonly option: ShownOption;
   focus(): void;
   /** What was given, checked; null for an optional one that is empty. */
   read(): ReadValue | null;

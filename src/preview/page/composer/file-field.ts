@@ -1,21 +1,22 @@
-import type { APIApplicationCommandAttachmentOption } from "discord-api-types/v10";
+import type { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { element } from "../element.ts";
 import type { AttachmentJson, OptionValue } from "../interaction-json.ts";
+import type { ShownOption } from "../slash-commands.ts";
 import type { OptionField, OptionFieldEvents } from "./field.ts";
 
 /** An option that takes a file. Its address holds the file itself, since there is no server of Discord's to keep it. */
 export function drawFileField(
-  option: APIApplicationCommandAttachmentOption,
+  option: Extract<ShownOption, { type: ApplicationCommandOptionType.Attachment }>,
   events: OptionFieldEvents,
 ): OptionField {
-  const { name, type, description, required = false } = option;
+  const { name, shownName, type, description, required = false } = option;
   const input = element("input", {
     type: "file",
     class: "option-input",
-    "aria-label": `${name}: ${description}`,
+    "aria-label": `${shownName}: ${description}`,
     "aria-required": required,
   });
-  const pill = element("span", { class: "pill" }, element("span", { class: "pill-name" }, name), input);
+  const pill = element("span", { class: "pill" }, element("span", { class: "pill-name" }, shownName), input);
   let attachment: AttachmentJson | null = null;
   input.addEventListener("change", async () => {
     const [file] = input.files ?? [];

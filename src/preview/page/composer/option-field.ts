@@ -1,5 +1,5 @@
-import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import { element } from "../element.ts";
+import type { ShownOption } from "../slash-commands.ts";
 import type { OptionField, OptionFieldEvents } from "./field.ts";
 import { attachListbox } from "./listbox.ts";
 import { fixedChoices, isSuggested, suggestedChoices } from "./option-choices.ts";
@@ -12,18 +12,18 @@ const LEAST_WIDTH = 4;
 
 /** An option that is typed, or chosen from a list. */
 export function drawOptionField(
-  option: APIApplicationCommandBasicOption,
+  option: ShownOption,
   popup: HTMLElement,
   events: OptionFieldEvents,
 ): OptionField {
-  const { name, description, required = false } = option;
+  const { shownName, description, required = false } = option;
   const input = element("input", {
     class: "option-input",
-    "aria-label": `${name}: ${description}`,
+    "aria-label": `${shownName}: ${description}`,
     "aria-required": required,
     spellcheck: false,
   });
-  const pill = element("span", { class: "pill" }, element("span", { class: "pill-name" }, name), input);
+  const pill = element("span", { class: "pill" }, element("span", { class: "pill-name" }, shownName), input);
   /** A choice may be sent under another name than it is shown; a text that was changed afterwards is no choice. */
   let picked: string | null = null;
 
@@ -32,7 +32,7 @@ export function drawOptionField(
     picked = value;
     fit(input);
   };
-  const list = attachListbox<string>(input, popup, name, ({ label, value }) => {
+  const list = attachListbox<string>(input, popup, shownName, ({ label, value }) => {
     fill(label, value);
     events.done(field);
   });

@@ -98,7 +98,6 @@ function drawContent(message: ShownMessage, actions: MessageActions): readonly N
           files: message.files,
           use: (used) => actions.use(message, used),
         }),
-        ...(message.isEdited ? [element("span", { class: "edited" }, "(edited)")] : []),
         ...drawPrivacy(message, actions),
       ];
   }

@@ -33,5 +33,4 @@ export interface BotMessage extends Common {
   readonly flags: number;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files: readonly SentFile[];
-  readonly isEdited: boolean;
 }
