@@ -12,5 +12,10 @@ const { values } = parseArgs({
 
 const log = await openLog({ level: "info", secrets: [], pretty: true });
 const bot = await openBot(values.reports ?? reportsDir(), log);
-const preview = await openPreview(bot, log, Number(values.port));
+const preview = await openPreview(bot, log, Number(values.port)).catch((error: unknown) => {
+  process.stderr.write(
+    `The preview cannot listen on port ${values.port}: try another with --port. (${error})\n`,
+  );
+  process.exit(1);
+});
 process.stdout.write(`The bot as members see it, without Discord: ${preview.url}\n`);

@@ -109,8 +109,9 @@ describe.skipIf(chromium === null)("the page (needs Chromium: apt-get install ch
     await page.getByText("Noted: a note").waitFor();
     expect(await focused().innerText()).toBe("Write");
     await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.getByRole("dialog").waitFor({ state: "detached" });
   });
 
   it("has the apps of a message in its menu", async () => {
