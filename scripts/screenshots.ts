@@ -36,6 +36,7 @@ const PICTURES: readonly Picture[] = [
     theme: "dark",
     width: 960,
   },
+  { name: "timeline", command: "timeline", values: [], theme: "dark", width: 960 },
   {
     name: "reports-differ-phone",
     command: "howmany",

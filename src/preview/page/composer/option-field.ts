@@ -50,22 +50,30 @@ export function drawOptionField(
       input.setAttribute("aria-invalid", String(fault !== null));
     },
   };
-  const offer = async () => {
-    const choices = isSuggested(option)
-      ? suggestedChoices(await events.complete(field))
-      : fixedChoices(option, input.value);
-    if (input.matches(":focus")) {
-      list.show(choices, !isSuggested(option));
+  const suggest = async () => {
+    const typed = input.value;
+    const choices = suggestedChoices(await events.complete(field));
+    // Answers may overtake each other: one to an older text is out of date.
+    if (input.matches(":focus") && input.value === typed) {
+      list.show(choices, false);
     }
   };
   let pause: ReturnType<typeof setTimeout> | undefined;
+  const offer = (wait: number) => {
+    clearTimeout(pause);
+    if (isSuggested(option)) {
+      pause = setTimeout(() => void suggest(), wait);
+    } else {
+      // At once: whoever types a letter and Enter means the first line.
+      list.show(fixedChoices(option, input.value), true);
+    }
+  };
   input.addEventListener("input", () => {
     fill(input.value, null);
     field.complain(null);
-    clearTimeout(pause);
-    pause = setTimeout(() => void offer(), isSuggested(option) ? TYPING_PAUSE_MS : 0);
+    offer(TYPING_PAUSE_MS);
   });
-  input.addEventListener("focus", () => void offer());
+  input.addEventListener("focus", () => offer(0));
   input.addEventListener("blur", () => list.hide());
   input.addEventListener("keydown", (event) => {
     if (list.press(event)) {
