@@ -1,5 +1,5 @@
 import { openArchive } from "../archive.ts";
-import { declare } from "../discord/declare.ts";
+import { declareAll } from "../discord/declare.ts";
 import { interactionApi } from "../discord/interaction-api.ts";
 import { readInteraction } from "../discord/read-interaction.ts";
 import { type Bot, respond } from "../discord/respond.ts";
@@ -18,7 +18,7 @@ export async function openBot(reports: string, log: Log): Promise<Previewed> {
     now: () => performance.now(),
   };
   return {
-    commands: commands.map(declare),
+    commands: declareAll(commands),
     async answer(json, requests) {
       const interaction = readInteraction(json);
       if (interaction === null) {
