@@ -4,7 +4,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { openLog } from "../src/log.ts";
-import { openBot } from "../src/preview/open-bot.ts";
+import { openPreviewedBot } from "../src/preview/open-bot.ts";
 import { openPreview } from "../src/preview/server.ts";
 import { askInPage } from "./ask-in-page.ts";
 import { findChromium, startChromium } from "./chromium.ts";
@@ -54,7 +54,7 @@ if (chromium === null) {
 }
 mkdirSync(FOLDER, { recursive: true });
 const log = await openLog({ level: "warn", secrets: [], pretty: true });
-const preview = await openPreview(await openBot("seeds", log), log, 0);
+const preview = await openPreview(await openPreviewedBot("seeds", log), log, 0);
 const browser = await startChromium(chromium);
 for (const picture of PICTURES) {
   await take(browser, picture);

@@ -35,8 +35,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "load-commands": ["command"],
   terminal: [...COMMAND, "command", "config", "load-commands"],
   discord: [...COMMAND, "command", "pictures", "config", "log", "load-commands"],
-  preview: [...COMMAND, "command", "pictures", "config", "log", "load-commands", "discord"],
-  main: [...COMMAND, "command", "versions", "pictures", "config", "log", "load-commands", "discord"],
+  preview: ["bot", "discord", "config", "log"],
+  bot: [...COMMAND, "command", "versions", "pictures", "config", "log", "load-commands", "discord"],
+  main: ["bot", "config", "discord", "log"],
 };
 
 /** `import x from "y"`, `export * from "y"`, `import "y"` and `import("y")`, over several lines too. */

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { reportsDir } from "../config/reports-dir.ts";
 import { openLog } from "../log.ts";
-import { openBot } from "./open-bot.ts";
+import { openPreviewedBot } from "./open-bot.ts";
 import { openPreview } from "./server.ts";
 
 const DEFAULT_PORT = "8090";
@@ -11,7 +11,7 @@ const { values } = parseArgs({
 });
 
 const log = await openLog({ level: "info", secrets: [], pretty: true });
-const bot = await openBot(values.reports ?? reportsDir(), log);
+const bot = await openPreviewedBot(values.reports ?? reportsDir(), log);
 const preview = await openPreview(bot, log, Number(values.port)).catch((error: unknown) => {
   process.stderr.write(
     `The preview cannot listen on port ${values.port}: try another with --port. (${error})\n`,
@@ -19,3 +19,8 @@ const preview = await openPreview(bot, log, Number(values.port)).catch((error: u
   process.exit(1);
 });
 process.stdout.write(`The bot as members see it, without Discord: ${preview.url}\n`);
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.once(signal, () => {
+    void preview.close().then(() => process.exit());
+  });
+}

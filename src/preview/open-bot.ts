@@ -1,31 +1,47 @@
-import { openArchive } from "../archive.ts";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { openBot } from "../bot.ts";
 import { declareAll } from "../discord/declare.ts";
+import { fetchFile } from "../discord/fetch-file.ts";
 import { interactionApi } from "../discord/interaction-api.ts";
-import { readInteraction } from "../discord/read-interaction.ts";
-import { type Bot, respond } from "../discord/respond.ts";
-import { createTurns } from "../discord/turns.ts";
-import { loadCommands } from "../load-commands.ts";
 import type { Log } from "../log.ts";
 import type { Previewed } from "./server.ts";
 
-/** The bot as it would answer in Discord, from a folder of reports. */
-export async function openBot(reports: string, log: Log): Promise<Previewed> {
-  const commands = await loadCommands();
-  const core: Omit<Bot, "api"> = {
-    context: { archive: await openArchive(reports), commands },
+/** The server that the page plays. */
+const HOME_GUILD_ID = "223456789012345678";
+/** The page sends files within their addresses. */
+const FILE_ORIGINS = ["null"];
+
+/**
+ * The bot as it would answer in Discord, from a copy of a folder of reports: what is added, removed or voted on here is
+ * thrown away at the end.
+ */
+export async function openPreviewedBot(reports: string, log: Log): Promise<Previewed> {
+  const folder = await mkdtemp(join(tmpdir(), "on-record-preview-"));
+  const copy = join(folder, "reports");
+  const data = join(folder, "data");
+  await cp(reports, copy, { recursive: true });
+  const bot = await openBot(
+    {
+      REPORTS_DIR: copy,
+      DATA_DIR: data,
+      DATABASE_URL: pathToFileURL(join(data, "on-record.db")).href,
+      WATCH_REPORTS: false,
+      HOME_GUILD_ID,
+      COOLDOWN_QUESTIONS: 0,
+      COOLDOWN_SECONDS: 0,
+    },
+    (url, most) => fetchFile(url, most, FILE_ORIGINS),
     log,
-    takeTurn: createTurns(),
-    now: () => performance.now(),
-  };
+  );
   return {
-    commands: declareAll(commands),
-    async answer(json, requests) {
-      const interaction = readInteraction(json);
-      if (interaction === null) {
-        return false;
-      }
-      await respond(interaction, { ...core, api: interactionApi(requests) });
-      return true;
+    commands: declareAll(bot.commands),
+    answer: (json, requests) => bot.answer(json, interactionApi(requests)),
+    async close() {
+      await bot.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Previewed {
   readonly commands: readonly object[];
   /** Answers Discord's JSON of an interaction with requests; resolves when it is done, false when it does not know such an interaction. */
   answer(interaction: unknown, requests: Requests): Promise<boolean>;
+  /** Throws away what was changed. */
+  close(): Promise<void>;
 }
 
 export interface Preview {
@@ -41,7 +43,7 @@ export async function openPreview(bot: Previewed, log: Log, port: number): Promi
   });
   server.listen(port, ADDRESS);
   await once(server, "listening");
-  return { url: `http://${ADDRESS}:${portOf(server)}/`, close: () => close(server) };
+  return { url: `http://${ADDRESS}:${portOf(server)}/`, close: () => close(server).then(() => bot.close()) };
 }
 
 async function answer(

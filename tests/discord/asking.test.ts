@@ -11,7 +11,7 @@ describe("a member who asks", () => {
 
   beforeAll(async () => {
     discord = await openStandIn();
-    bot = startBot(discord.apiUrl, { COOLDOWN_QUESTIONS: "0" });
+    bot = startBot(discord.apiUrl);
     await bot.printed(READY);
   }, 60_000);
 
@@ -110,7 +110,9 @@ describe("a member who asks too quickly", () => {
     const third = await discord.ask("when", { question });
     expect(third.onlyForThem).toBe(true);
     expect(third.text).toMatch(/^You ask quickly: please wait \d+ seconds/);
-    expect((await discord.ask("when", { question }, "server", GRACE)).text).toContain("When did the protests");
+    expect((await discord.ask("when", { question }, "server", GRACE)).text).toContain(
+      "When did the protests",
+    );
     await bot.stop();
     await discord.close();
   }, 60_000);

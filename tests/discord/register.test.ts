@@ -22,7 +22,7 @@ describe("npm run register", () => {
   }
 
   it("adds every command everywhere, and finds nothing to do the second time", async () => {
-    const names = (await loadCommands()).map(({ name }) => name);
+    const names = (await loadCommands()).filter(({ moderators }) => !moderators).map(({ name }) => name);
     const first = await register("--yes", "--global");
     expect(first.exitCode).toBe(0);
     expect(first.output).toContain(names.map((name) => `  + /${name}`).join("\n"));

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { askInPage } from "../../scripts/ask-in-page.ts";
 import { findChromium, startChromium } from "../../scripts/chromium.ts";
 import { loadCommands } from "../../src/load-commands.ts";
-import { openBot } from "../../src/preview/open-bot.ts";
+import { openPreviewedBot } from "../../src/preview/open-bot.ts";
 import { openPreview, type Preview } from "../../src/preview/server.ts";
 
 const LOG = pino({ level: "silent" });
@@ -31,7 +31,7 @@ describe.skipIf(chromium === null)(
     let faults: string[];
 
     beforeAll(async () => {
-      preview = await openPreview(await openBot("seeds", LOG), LOG, 0);
+      preview = await openPreview(await openPreviewedBot("seeds", LOG), LOG, 0);
       browser = await startChromium(chromium ?? "");
       page = await browser.newPage({ viewport: DESKTOP });
       page.on("pageerror", (error) => faults.push(String(error)));

@@ -103,6 +103,7 @@ export const SCRIPTED_BOT: Previewed = {
     },
     { type: 3, name: "Check this" },
   ],
+  close: async () => {},
   async answer(json, requests) {
     const interaction = readInteraction(json);
     if (interaction === null) {

@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBot } from "../../src/preview/open-bot.ts";
+import { openPreviewedBot } from "../../src/preview/open-bot.ts";
 import { MEMBERS } from "../../src/preview/page/asker.ts";
 import { commandJson } from "../../src/preview/page/interaction-json.ts";
 import { openPreview, type Preview } from "../../src/preview/server.ts";
@@ -15,7 +15,7 @@ describe("the preview", () => {
   let preview: Preview;
 
   beforeAll(async () => {
-    preview = await openPreview(await openBot("seeds", LOG), LOG, 0);
+    preview = await openPreview(await openPreviewedBot("seeds", LOG), LOG, 0);
   });
   afterAll(() => preview.close());
 

@@ -28,6 +28,7 @@ export function startBot(apiUrl: string, settings: Record<string, string> = {}):
     DISCORD_CDN_URL: origin,
     DATA_DIR: data,
     HOME_GUILD_ID: GUILD_ID,
+    COOLDOWN_QUESTIONS: "0",
     LOG_LEVEL: "debug",
     ...settings,
   });
