@@ -21,7 +21,8 @@ export interface AnswerView {
 
 /** The buttons of an answer. */
 export interface AnswerButtons {
-  readonly inContext: (excerpt: Excerpt) => APIButtonComponent;
+  /** For the passages that are shown; `number` is the one that stands below the passage. */
+  readonly inContext: (excerpt: Excerpt, number: number) => APIButtonComponent;
   readonly row: readonly APIButtonComponent[];
 }
 
@@ -31,9 +32,9 @@ export function answerButtons(view: AnswerView, archive: Archive, words: Words):
   const at = (first: number): AnswerState => ({ ask, skipped: leadLength(answer, words), offset: first });
   const id = (action: string, first = offset) => answerCustomId(action, at(first), archive);
   return {
-    inContext: ({ report, start, end }) =>
+    inContext: ({ report, start, end }, number) =>
       button({
-        label: words.say("answer.inContext"),
+        label: words.say("answer.inContext", { number }),
         customId: placeCustomId("context", { report, passage: { start, end }, page: null }),
       }),
     row: [

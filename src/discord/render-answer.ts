@@ -1,4 +1,5 @@
 import type { Answer, Excerpt } from "../answer/answer.ts";
+import type { Span } from "../corpus/report.ts";
 import type { Words } from "../language/words.ts";
 import type { AnswerButtons, AnswerView } from "./answer-buttons.ts";
 import { escapeLine } from "./escape-markdown.ts";
@@ -11,7 +12,7 @@ import {
   MESSAGE_TEXT,
   QUESTION_TEXT,
 } from "./limits.ts";
-import { buttonRow, type Components, container, section, separator, textDisplay } from "./message.ts";
+import { buttonRow, type Components, container, separator, textDisplay } from "./message.ts";
 import { headingText } from "./question-heading.ts";
 import { HEADING_MARK } from "./question-in-message.ts";
 import { fitQuote } from "./quote-markdown.ts";
@@ -49,13 +50,17 @@ function renderPassages(
       ? verdict
       : words.say("answer.further", { first: offset + 1, last: offset + answer.excerpts.length });
   const top = below === "" ? heading : `${heading}\n${below}`;
-  const passages = fitPassages(answer, MESSAGE_TEXT - BREAKS - top.length - foot.length, words);
+  const passages = fitPassages(answer, offset, MESSAGE_TEXT - BREAKS - top.length - foot.length, words);
   return container(color, [
     textDisplay(top),
     separator(),
-    ...passages.map(({ excerpt, markdown }) => section(markdown, buttons.inContext(excerpt))),
+    ...passages.map(({ markdown }) => textDisplay(markdown)),
     separator(),
     textDisplay(foot),
+    // beside a passage a button takes a third of a phone's width from it
+    ...(passages.length === 0
+      ? []
+      : [buttonRow(passages.map(({ excerpt, number }) => buttons.inContext(excerpt, number)))]),
     ...(buttons.row.length === 0 ? [] : [buttonRow(buttons.row)]),
   ]);
 }
@@ -67,36 +72,45 @@ export function answerHeading(asked: Pick<Answer, "command" | "question">, words
 
 interface FittedPassage {
   readonly excerpt: Excerpt;
+  /** From 1, over all pages of the answer. */
+  readonly number: number;
   readonly markdown: string;
 }
 
 /** The best passages that fit, each with its source; a later one is left out whole before an earlier one is cut. */
-function fitPassages(answer: Answer, room: number, words: Words): readonly FittedPassage[] {
+function fitPassages(answer: Answer, offset: number, room: number, words: Words): readonly FittedPassage[] {
   const passages: FittedPassage[] = [];
   let left = room;
   for (const excerpt of answer.excerpts.slice(0, EXCERPTS_SHOWN)) {
     const isTight = passages.length > 0 && left < LEAST_PASSAGE;
-    const markdown = isTight ? null : fitPassage(excerpt, answer.outcome === "found", left, words);
+    const number = offset + passages.length + 1;
+    const bold = answer.outcome === "found" ? excerpt.answers.map((span) => relative(span, excerpt)) : [];
+    const markdown = isTight ? null : fitPassage({ excerpt, number, bold }, left, words);
     if (markdown === null) {
       break;
     }
-    passages.push({ excerpt, markdown });
+    passages.push({ excerpt, number, markdown });
     left -= markdown.length;
   }
   return passages;
 }
 
-/** Answers are bold only where an answer is claimed. */
-function fitPassage(excerpt: Excerpt, claimed: boolean, room: number, words: Words): string | null {
+interface NumberedPassage {
+  readonly excerpt: Excerpt;
+  readonly number: number;
+  /** Answers are bold only where an answer is claimed. */
+  readonly bold: readonly Span[];
+}
+
+function fitPassage({ excerpt, number, bold }: NumberedPassage, room: number, words: Words): string | null {
   const source = sourceMarkdown(excerpt, words);
-  const bold = claimed ? excerpt.answers.map((span) => relative(span, excerpt)) : [];
-  const small = `\n-# ${source}`;
-  const cutSmall = `\n-# ${words.say("answer.passageGoesOn")} · ${source}`;
+  const small = `\n-# ${number} · ${source}`;
+  const cutSmall = `\n-# ${number} · ${words.say("answer.passageGoesOn")} · ${source}`;
   const quote = fitQuote(excerpt.text, bold, Math.min(EXCERPT_TEXT, room - cutSmall.length));
   return quote === null ? null : quote.markdown + (quote.cut ? cutSmall : small);
 }
 
-function relative(span: { start: number; end: number }, excerpt: Excerpt) {
+function relative(span: Span, excerpt: Excerpt): Span {
   return { start: span.start - excerpt.start, end: span.end - excerpt.start };
 }
 

@@ -31,7 +31,7 @@ describe("an answer that was found", () => {
       "### When was the bridge closed",
       "**3 March 2021** · in 1 report",
       "> The bridge was closed on **3 March 2021**.",
-      "-# A bridge is closed, The Ashford Herald, published 4 March 2021, paragraph 1",
+      "-# 1 · A bridge is closed, The Ashford Herald, published 4 March 2021, paragraph 1",
       "-# Searched 1 report",
     ]);
   });
@@ -99,10 +99,10 @@ describe("an answer that was found", () => {
     const cited = (url: string) =>
       shown({ ...FOUND, excerpts: [sampleExcerpt(sampleReport(TEXT, { url, title: "A [b]" }))] });
     expect(cited("https://example.org/a_(b)")).toContain(
-      "-# [A \\[b\\]](https://example.org/a_%28b%29#:~:text=The%20bridge%20was%20closed%20on%203%20March%202021.), The",
+      "-# 1 · [A \\[b\\]](https://example.org/a_%28b%29#:~:text=The%20bridge%20was%20closed%20on%203%20March%202021.), The",
     );
-    expect(cited("javascript:alert(1)")).toContain("-# A \\[b\\], The");
-    expect(cited("no address")).toContain("-# A \\[b\\], The");
+    expect(cited("javascript:alert(1)")).toContain("-# 1 · A \\[b\\], The");
+    expect(cited("no address")).toContain("-# 1 · A \\[b\\], The");
   });
 
   it("says how the date is known", () => {
@@ -127,7 +127,7 @@ describe("an answer that was found", () => {
     for (const quote of quotes) {
       expect(quote).toMatch(/^> (?:It was \\\*so\\\* very long ago\. ?)+$/);
     }
-    expect(shown(answer)).toContain("-# … the passage goes on · A bridge is closed");
+    expect(shown(answer)).toContain("-# 1 · … the passage goes on · A bridge is closed");
   });
 });
 
@@ -180,7 +180,7 @@ describe("an answer in another language", () => {
       "### /wann was the bridge closed",
       "**3\\. März 2021** · in 1 Bericht, dort nicht gesichert",
       "> The bridge was closed on **3 March 2021**.",
-      "-# A bridge is closed, The Ashford Herald, veröffentlicht am 4. März 2021, Absatz 1",
+      "-# 1 · A bridge is closed, The Ashford Herald, veröffentlicht am 4. März 2021, Absatz 1",
       "-# 1 Bericht durchsucht",
     ]);
   });

@@ -12,7 +12,7 @@ export default {
     "answer.searched_one": "{{count}} Bericht durchsucht",
     "answer.searched_other": "{{count}} Berichte durchsucht",
     "answer.further": "Passagen {{first}} bis {{last}}",
-    "answer.inContext": "Im Zusammenhang",
+    "answer.inContext": "Im Zusammenhang {{number}}",
     "answer.more": "Mehr",
     "answer.back": "Zurück",
     "answer.whoSaysWhat": "Wer was sagt",

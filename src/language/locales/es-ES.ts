@@ -19,7 +19,7 @@ export default {
     "answer.searched_many": "{{count}} de artículos consultados",
     "answer.searched_other": "{{count}} artículos consultados",
     "answer.further": "Pasajes {{first}} a {{last}}",
-    "answer.inContext": "En contexto",
+    "answer.inContext": "En contexto {{number}}",
     "answer.more": "Más",
     "answer.back": "Volver",
     "answer.whoSaysWhat": "Quién dice qué",

@@ -16,7 +16,7 @@ export default {
     "answer.searched_many": "{{count}} d’articles parcourus",
     "answer.searched_other": "{{count}} articles parcourus",
     "answer.further": "Passages {{first}} à {{last}}",
-    "answer.inContext": "En contexte",
+    "answer.inContext": "En contexte {{number}}",
     "answer.more": "Plus",
     "answer.back": "Retour",
     "answer.whoSaysWhat": "Qui dit quoi",

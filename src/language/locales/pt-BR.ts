@@ -16,7 +16,7 @@ export default {
     "answer.searched_many": "{{count}} de reportagens pesquisadas",
     "answer.searched_other": "{{count}} reportagens pesquisadas",
     "answer.further": "Trechos {{first}} a {{last}}",
-    "answer.inContext": "Em contexto",
+    "answer.inContext": "Em contexto {{number}}",
     "answer.more": "Mais",
     "answer.back": "Voltar",
     "answer.whoSaysWhat": "Quem diz o quê",

@@ -17,7 +17,7 @@ export default {
     "answer.searched_many": "Просмотрено {{count}} статей",
     "answer.searched_other": "Просмотрено {{count}} статьи",
     "answer.further": "Фрагменты {{first}}–{{last}}",
-    "answer.inContext": "В контексте",
+    "answer.inContext": "В контексте {{number}}",
     "answer.more": "Ещё",
     "answer.back": "Назад",
     "answer.whoSaysWhat": "Кто что говорит",

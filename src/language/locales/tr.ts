@@ -12,7 +12,7 @@ export default {
     "answer.searched_one": "{{count}} haber tarandı",
     "answer.searched_other": "{{count}} haber tarandı",
     "answer.further": "Bölümler {{first}}–{{last}}",
-    "answer.inContext": "Bağlam içinde",
+    "answer.inContext": "Bağlam içinde {{number}}",
     "answer.more": "Daha fazla",
     "answer.back": "Geri",
     "answer.whoSaysWhat": "Kim ne diyor",

@@ -17,7 +17,7 @@ export default {
     "answer.searched_many": "Переглянуто {{count}} статей",
     "answer.searched_other": "Переглянуто {{count}} статті",
     "answer.further": "Уривки {{first}}–{{last}}",
-    "answer.inContext": "У контексті",
+    "answer.inContext": "У контексті {{number}}",
     "answer.more": "Ще",
     "answer.back": "Назад",
     "answer.whoSaysWhat": "Хто що каже",
