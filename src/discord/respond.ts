@@ -40,7 +40,9 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<void>
   try {
     await bot.takeTurn();
     const context = { ...bot.context, words };
-    const wait = isQuestion(interaction) ? bot.askLeave(interaction.user, bot.now()) : 0;
+    const wait = isQuestion(interaction, bot.context.commands)
+      ? bot.askLeave(interaction.user, bot.now())
+      : 0;
     const shown = wait > 0 ? tooQuick(wait, words) : await handle(interaction, context);
     await deliver(shown, delivery);
     outcome = shown.outcome;
@@ -73,8 +75,11 @@ async function suggest(typing: AutocompleteInteraction, { api, context, log, off
 }
 
 /** What the cooldown counts: turning pages and moderators' work are not questions. */
-function isQuestion({ kind }: AnswerableInteraction): boolean {
-  return kind === "command" || kind === "menu";
+function isQuestion(interaction: AnswerableInteraction, commands: readonly Command[]): boolean {
+  if (interaction.kind !== "command" && interaction.kind !== "menu") {
+    return false;
+  }
+  return !commands.some(({ name, moderators }) => name === interaction.command && moderators);
 }
 
 function tooQuick(seconds: number, words: Words): Shown {

@@ -1,0 +1,120 @@
+// What moderators see of the questions that found no answer, against a real bot.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BRIDGE, FLOOD, type Newsroom, openNewsroom, openNewsroomForTest } from "./newsroom.ts";
+import { ADA, GRACE, MODERATOR, type Shown } from "./stand-in/discord.ts";
+
+const LIMIT = 60_000;
+
+describe("the list of unanswered questions", () => {
+  let room: Newsroom;
+
+  beforeAll(async () => {
+    room = await openNewsroom({ "bridge.txt": BRIDGE, "flood.md": FLOOD });
+  }, LIMIT);
+
+  afterAll(async () => {
+    expect(room.discord.faults).toEqual([]);
+    expect(room.bot().output()).not.toContain('"level":50');
+    await room.close();
+  });
+
+  const press = (shown: Shown, label: string) => room.discord.press(shown, label, { by: MODERATOR });
+  /** A question is noted after its asker was answered. */
+  const listed = async (show = "open") => question(await room.ask("unanswered", { show }));
+  const question = (shown: Shown) =>
+    [...shown.text.matchAll(/^\*\*(.*)\*\*$/gm)].map(([, heading]) => heading);
+
+  it("is empty at first", async () => {
+    const shown = await room.ask("unanswered");
+    expect(shown).toMatchObject({ onlyForThem: true, buttons: [] });
+    expect(shown.text).toContain("There is none here.");
+  });
+
+  it("has what found nothing, most asked first, and not who asked", async () => {
+    const { ask } = room.discord;
+    await ask("who", { question: "is Quorl Vantrix" });
+    for (const by of [ADA, GRACE]) await ask("ask", { question: "Zyzzogeton *hexapod*?" }, "server", by);
+    await expect.poll(() => listed()).toEqual(["Zyzzogeton \\*hexapod\\*?", "is Quorl Vantrix"]);
+    const shown = await room.ask("unanswered");
+    expect(shown.text).toContain("/ask · 2 times nothing found");
+    expect(shown.text).not.toMatch(/Ada|Grace|3234567890/);
+  });
+
+  it("has nothing of what was answered, asked in private or of one report only", async () => {
+    const { ask } = room.discord;
+    await ask("ask", { question: "why was the bridge at Ashford closed" });
+    await ask("ask", { question: "Xyloph secret", private: true });
+    await ask("ask", { question: "Xyloph source", source: "bridge" });
+    expect((await room.ask("unanswered")).text).not.toMatch(/Xyloph|Ashford/);
+  });
+
+  it("is settled question by question, and a deleted one is forgotten", async () => {
+    const first = await room.ask("unanswered");
+    const done = await press(first, "Done");
+    expect(done.isUpdate).toBe(true);
+    expect(question(done)).toEqual(["is Quorl Vantrix"]);
+    expect(await listed("done")).toEqual(["Zyzzogeton \\*hexapod\\*?"]);
+    const none = await press(done, "Dismiss");
+    expect(none.text).toContain("There is none here.");
+    const dismissed = await room.ask("unanswered", { show: "dismissed" });
+    const reopened = await press(dismissed, "Open again");
+    expect(reopened.text).toContain("There is none here.");
+    const again = await room.ask("unanswered");
+    expect(question(again)).toEqual(["is Quorl Vantrix"]);
+    await press(again, "Delete");
+    const lists = await Promise.all(
+      ["open", "done", "dismissed"].map((show) => room.ask("unanswered", { show })),
+    );
+    expect(lists.map((list) => question(list).length)).toEqual([0, 1, 0]);
+  });
+
+  it("comes back with a question that was settled and is asked again", async () => {
+    await room.discord.ask("ask", { question: "zyzzogeton hexapod" });
+    await expect.poll(async () => (await room.ask("unanswered")).text).toContain("was done, and asked again");
+  });
+
+  it(
+    "has pages, and is still there after a restart",
+    async () => {
+      for (let n = 1; n <= 6; n += 1)
+        await room.discord.ask("ask", { question: `Vrill${"o".repeat(n)}q glimph` });
+      await room.restart();
+      const first = await room.ask("unanswered");
+      expect(first.text).toContain("Page 1 of 2");
+      expect(question(first)).toHaveLength(5);
+      const second = await press(first, "Next page");
+      expect(question(second)).toHaveLength(2);
+      expect((await press(second, "Page back")).text).toContain("Page 1 of 2");
+    },
+    LIMIT,
+  );
+});
+
+describe("a bot whose database cannot be opened", () => {
+  it(
+    "answers all the same, and says so at its start and to moderators",
+    async () => {
+      const room = await openNewsroomForTest({ "bridge.txt": BRIDGE });
+      await mkdir(join(room.data, "broken"));
+      await writeFile(
+        join(room.data, "broken", "a.db"),
+        "this is no database, but long enough to be taken for one",
+      );
+      await room.restart({ DATABASE_URL: `file:${join(room.data, "broken", "a.db")}` });
+      expect(room.bot().output()).toContain("unanswered questions and votes are not kept");
+      const answer = await room.discord.ask("ask", { question: "why was the bridge at Ashford closed" });
+      expect(answer.text).toContain("lorry struck it");
+      expect((await room.discord.ask("ask", { question: "Xyloph" })).text).toContain(
+        "No report is about this",
+      );
+      expect((await room.ask("unanswered")).text).toContain("Nothing is kept");
+      expect((await room.ask("archive status")).text).toContain(
+        "are not kept: the database could not be opened",
+      );
+      expect(room.discord.faults).toEqual([]);
+    },
+    LIMIT,
+  );
+});
