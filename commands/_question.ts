@@ -42,7 +42,7 @@ export function answerQuestion(
   if (member !== undefined && isPrivate) {
     return refuse(words.say("question.forAndPrivate"));
   }
-  const days = readDays(from, to, words);
+  const days = readDays({ from, to }, command, words);
   if (days.fault !== undefined) {
     return refuse(days.fault);
   }

@@ -29,7 +29,7 @@ export function answerCustomId(
   ...more: readonly string[]
 ): string {
   const source = ask.source === undefined ? "" : reportKey(ask.source);
-  const days = [ask.from, ask.to].map((day) => (day ?? "").replaceAll("-", ""));
+  const days = [ask.from, ask.to].map(digitsOf);
   const { state } = shorthandOf(archive);
   return writeCustomId(action, [ask.command, skipped, offset, source, ...days, state, ...more]);
 }
@@ -62,7 +62,12 @@ export function readAnswerState(
   };
 }
 
+/** "2022-01-13" as "20220113", and no day as nothing. */
+export function digitsOf(day: string | null | undefined): string {
+  return (day ?? "").replaceAll("-", "");
+}
+
 /** "20220113" as "2022-01-13". */
-function isoDay(digits: string): string {
+export function isoDay(digits: string): string {
   return digits.replace(/^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/, "$<year>-$<month>-$<day>");
 }

@@ -1,6 +1,6 @@
 import type { Answer, Finding } from "../answer/answer.ts";
-import { formatDate } from "../answer/readers/edtf.ts";
-import { ENGLISH, type Words } from "../language/words.ts";
+import type { Words } from "../language/words.ts";
+import { dayLabel } from "./day-label.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { FINDINGS_SHOWN, FINDINGS_TEXT, LABEL_TEXT } from "./limits.ts";
 
@@ -52,11 +52,6 @@ function findingMarkdown(finding: Finding, words: Words): string {
   return `**${escapeLine(labelOf(finding, words), LABEL_TEXT)}** · ${marks.join(", ")}`;
 }
 
-/** A label that only writes out its date is written anew in another language; "by 22 January 2022" stays as it is. */
 function labelOf({ label, value }: Finding, words: Words): string {
-  if (words === ENGLISH || typeof value !== "string" || label !== formatDate(value)) {
-    return label;
-  }
-  const day = words.day(value);
-  return day === value ? label : day;
+  return typeof value === "string" ? dayLabel({ label, value }, words) : label;
 }

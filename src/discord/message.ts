@@ -25,7 +25,7 @@ export interface Message extends Pick<RESTPostAPIWebhookWithTokenJSONBody, "comp
   readonly flags: number;
   readonly allowed_mentions: { parse: []; users?: string[] };
   /** Names of the files that go with it, and what they show in words. */
-  readonly attachments?: { id: number; filename: string; description: string }[];
+  readonly attachments?: { id: string; filename: string; description: string }[];
 }
 
 /** A picture beside a message: shown where a gallery names it. */
@@ -43,6 +43,8 @@ export interface Content {
   readonly pictures?: readonly Picture[];
   /** The one member who is called by a notification. */
   readonly mention?: string;
+  /** The same with its pictures, which take a while to draw and may fail: without them it is complete as well. */
+  readonly illustrate?: () => Promise<Content>;
 }
 
 export interface ButtonParts {
@@ -112,10 +114,28 @@ export function container(
   return { type: ComponentType.Container, accent_color: color, components: [...components] };
 }
 
+/** The same below other components, with and without its pictures. */
+export function below(above: Components, { illustrate, ...content }: Content): Content {
+  return {
+    ...content,
+    components: [...above, ...content.components],
+    ...(illustrate && { illustrate: async () => below(above, await illustrate()) }),
+  };
+}
+
+/** The message where it takes the place of another, whose files go unless it names them. */
+export function replacing(message: Message): Message {
+  return { attachments: [], ...message };
+}
+
 /** Wraps content for sending; `onlyForAsker` makes the message visible to nobody else. */
 export function message({ components, pictures = [], mention }: Content, onlyForAsker: boolean): Message {
   const ephemeral = onlyForAsker ? MessageFlags.Ephemeral : 0;
-  const attachments = pictures.map(({ name, description }, id) => ({ id, filename: name, description }));
+  const attachments = pictures.map(({ name, description }, id) => ({
+    id: String(id),
+    filename: name,
+    description,
+  }));
   return {
     components: [...components],
     flags: MessageFlags.IsComponentsV2 | ephemeral,

@@ -1,82 +1,139 @@
-import { formatDate } from "../answer/readers/edtf.ts";
 import type { Words } from "../language/words.ts";
 import type { Timeline, TimelineEvent } from "../timeline/event.ts";
+import { dayLabel } from "./day-label.ts";
 import { escapeLine } from "./escape-markdown.ts";
-import { LABEL_TEXT, MESSAGE_TEXT, TITLE_TEXT } from "./limits.ts";
-import { type Components, container, textDisplay } from "./message.ts";
+import { LABEL_TEXT, MESSAGE_TEXT, QUESTION_TEXT, TITLE_TEXT } from "./limits.ts";
+import {
+  button,
+  buttonRow,
+  type Components,
+  container,
+  gallery,
+  type Picture,
+  section,
+  textDisplay,
+} from "./message.ts";
+import { HEADING_MARK } from "./question-in-message.ts";
 import { fitQuote } from "./quote-markdown.ts";
+import { placeCustomId } from "./report-place.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
+import { timelineHeading, timelinePeriod } from "./timeline-heading.ts";
+
+/** A timeline as it is shown: from which event on, from zero. */
+export interface TimelineView {
+  readonly timeline: Timeline;
+  readonly first: number;
+}
 
 const COLOR = 0x4a6fa5;
 const EVENT_TEXT = 420;
-/** A message has at most 40 components. */
-const EVENTS_SHOWN = 30;
-/** Kept free for the line that says how many events are not shown. */
-const REST_ROOM = 80;
+/** A message has at most 40 components, an event takes three of them. */
+const EVENTS_SHOWN = 10;
+/** Kept free for the foot, and for the line that says that the reports have changed. */
+const REST_ROOM = 400;
 
-/** The events in one box, each with its day, its sentence and its source; where they do not all fit, the best told are kept. */
-export function renderTimeline(timeline: Timeline, words: Words): Components {
-  if (timeline.events.length === 0) return [textDisplay(nothingMarkdown(timeline))];
-  const head = `## ${headingOf(timeline)}`;
-  const shown = fit(timeline.events, MESSAGE_TEXT - head.length - REST_ROOM, words);
-  const rest = timeline.leftOut + timeline.events.length - shown.length;
+/** Some of the events in one box, in order, each with its day, its sentence and its source, and the way to the others. */
+export function renderTimeline(
+  { timeline, first }: TimelineView,
+  turnTo: (event: number) => string,
+  pictures: readonly Picture[],
+  words: Words,
+): Components {
+  if (timeline.events.length === 0) return [textDisplay(nothingMarkdown(timeline, words))];
+  const period = timelinePeriod(timeline, words);
+  const heading = `${HEADING_MARK}${escapeLine(timelineHeading(timeline, words), QUESTION_TEXT)}`;
+  const head = period === "" ? heading : `${heading}\n${period}`;
+  const texts = timeline.events.map((event) => eventMarkdown(event, words));
+  const { start, end, before } = pageOf(texts, first, MESSAGE_TEXT - REST_ROOM - head.length);
+  const row = [
+    ...(before === null ? [] : [button({ label: words.say("context.earlier"), customId: turnTo(before) })]),
+    ...(end === texts.length ? [] : [button({ label: words.say("context.later"), customId: turnTo(end) })]),
+  ];
   return [
     container(COLOR, [
       textDisplay(head),
-      ...shown.map(textDisplay),
-      ...(rest === 0
-        ? []
-        : [textDisplay(`-# ${rest.toLocaleString("en-GB")} more left out: narrow it down`)]),
+      ...(pictures.length === 0 ? [] : [gallery(pictures)]),
+      ...timeline.events
+        .slice(start, end)
+        .map((event, n) => section(texts[start + n] ?? "", inContext(event, start + n, words))),
+      textDisplay(`-# ${footOf(timeline, { start, end }, words)}`),
+      ...(row.length === 0 ? [] : [buttonRow(row)]),
     ]),
   ];
 }
 
-/** The events that fit, in their order: first those that most reports tell, then the surest. */
-function fit(events: readonly TimelineEvent[], room: number, words: Words): readonly string[] {
-  const kept = new Map<TimelineEvent, string>();
-  let left = room;
-  const best = events.toSorted((a, b) => b.also.length - a.also.length || b.excerpt.score - a.excerpt.score);
-  for (const event of best) {
-    const text = eventMarkdown(event, words);
-    if (text.length > left || kept.size === EVENTS_SHOWN) break;
-    kept.set(event, text);
-    left -= text.length;
-  }
-  return events.flatMap((event) => kept.get(event) ?? []);
+interface Page {
+  readonly start: number;
+  readonly end: number;
+  /** Where the page before begins. */
+  readonly before: number | null;
 }
 
-function eventMarkdown({ label, certainty, isExpected, excerpt, also }: TimelineEvent, words: Words): string {
+/** The page that holds an event, or the last: pages are as long as fits, counted from the first event. */
+function pageOf(texts: readonly string[], event: number, room: number): Page {
+  let page: Page = { start: 0, end: endOf(texts, 0, room), before: null };
+  while (page.end <= event && page.end < texts.length) {
+    page = { start: page.end, end: endOf(texts, page.end, room), before: page.start };
+  }
+  return page;
+}
+
+function endOf(texts: readonly string[], start: number, room: number): number {
+  let end = start;
+  let left = room;
+  while (end < texts.length && end < start + EVENTS_SHOWN) {
+    left -= texts[end]?.length ?? 0;
+    // One event alone always fits: its parts are limited.
+    if (left < 0 && end > start) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Two dates of one sentence are two events of one place. */
+function inContext({ excerpt: { report, start, end } }: TimelineEvent, event: number, words: Words) {
+  const customId = placeCustomId("context", { report, passage: { start, end }, page: null }, event);
+  return button({ label: words.say("answer.inContext"), customId });
+}
+
+function eventMarkdown(event: TimelineEvent, words: Words): string {
+  const { day, label, certainty, isExpected, excerpt, also } = event;
   const marks = [
-    ...(isExpected ? ["expected, not told as done"] : []),
-    ...(certainty === "implied" ? ["day worked out"] : []),
-    ...(also.length === 0
-      ? []
-      : [`also in ${also.length} other ${also.length === 1 ? "report" : "reports"}`]),
+    ...(isExpected ? [words.say("timeline.expected")] : []),
+    ...(certainty === "implied" ? [words.say("timeline.workedOut")] : []),
+    ...(also.length === 0 ? [] : [words.say("timeline.alsoIn", { count: also.length })]),
   ];
-  const head = [`**${escapeLine(label, LABEL_TEXT)}**`, ...marks].join(" · ");
+  const date = escapeLine(dayLabel({ label, value: day }, words), LABEL_TEXT);
   const bold = excerpt.answers.map(({ start, end }) => ({
     start: start - excerpt.start,
     end: end - excerpt.start,
   }));
   const quote = fitQuote(excerpt.text, bold, EVENT_TEXT);
-  const more = quote?.cut ? "… the passage goes on · " : "";
-  return `${head}\n${quote?.markdown ?? ""}\n-# ${more}${sourceMarkdown(excerpt, words)}`;
+  const more = quote?.cut ? `${words.say("answer.passageGoesOn")} · ` : "";
+  return `${[`**${date}**`, ...marks].join(" · ")}\n${quote?.markdown ?? ""}\n-# ${more}${sourceMarkdown(excerpt, words)}`;
 }
 
-function headingOf({ about, from, to }: Timeline): string {
-  const words = about === null ? "Timeline" : `Timeline: ${escapeLine(about, TITLE_TEXT)}`;
-  const ends = [
-    ...(from === null ? [] : [`from ${formatDate(from)}`]),
-    ...(to === null ? [] : [`to ${formatDate(to)}`]),
-  ];
-  return [words, ...ends].join(" ");
+function footOf(
+  { events, leftOut, searched }: Timeline,
+  { start, end }: Pick<Page, "start" | "end">,
+  words: Words,
+): string {
+  const isWhole = end - start === events.length;
+  return [
+    ...(isWhole ? [] : [words.say("timeline.page", { first: start + 1, last: end, all: events.length })]),
+    ...(leftOut === 0 ? [] : [words.say("timeline.leftOut", { count: leftOut })]),
+    words.say("answer.searched", { count: searched }),
+  ].join(" · ");
 }
 
-function nothingMarkdown({ about, unknownWords, searched }: Timeline): string {
-  const subject = about === null ? "" : ` about *${escapeLine(about, TITLE_TEXT)}*`;
-  const unknown =
-    unknownWords.length === 0
-      ? ""
-      : ` No report mentions ${unknownWords.map((word) => `*${escapeLine(word, LABEL_TEXT)}*`).join(", ")}.`;
-  return `No dated event${subject} in ${searched.toLocaleString("en-GB")} ${searched === 1 ? "report" : "reports"}.${unknown}`;
+function nothingMarkdown({ about, unknownWords, searched }: Timeline, words: Words): string {
+  const shown = (typed: string) => `*${escapeLine(typed, TITLE_TEXT)}*`;
+  const nothing =
+    about === null
+      ? words.say("timeline.nothing", { count: searched })
+      : words.say("timeline.nothingAbout", { count: searched, about: shown(about) });
+  const unknown = words.list(unknownWords.map(shown), "disjunction");
+  return unknownWords.length === 0
+    ? nothing
+    : `${nothing} ${words.say("answer.unknownWords", { words: unknown })}`;
 }

@@ -4,18 +4,15 @@ import { escapeLine } from "./escape-markdown.ts";
 import { REFUSAL_TEXT } from "./limits.ts";
 import { type Components, textDisplay } from "./message.ts";
 import { renderList } from "./render-list.ts";
-import { renderTimeline } from "./render-timeline.ts";
 
 /** Shows a reply that takes no part of the archive with it, within Discord's limits and in the language of whoever asked. */
 export function render(
-  reply: Exclude<Reply, { kind: "answer" | "report" | "form" }>,
+  reply: Exclude<Reply, { kind: "answer" | "timeline" | "report" | "form" }>,
   words: Words,
 ): Components {
   switch (reply.kind) {
     case "list":
       return renderList(reply, words);
-    case "timeline":
-      return renderTimeline(reply.timeline, words);
     case "refusal":
       return renderSentence(reply.message);
   }

@@ -19,11 +19,15 @@ export interface ReportPlace {
   readonly page: number | null;
 }
 
-/** "context" opens a view of its own, "page" turns it. */
-export function placeCustomId(action: "context" | "page", { report, passage, page }: ReportPlace): string {
+/** "context" opens a view of its own, "page" turns it; `apart` tells two buttons of one message that lead to one place apart. */
+export function placeCustomId(
+  action: "context" | "page",
+  { report, passage, page }: ReportPlace,
+  ...apart: readonly number[]
+): string {
   const { start, end } = passage ?? { start: 0, end: 0 };
   const text = passage === null ? "" : textKey(quote(report, passage));
-  return writeCustomId(action, [reportKey(report.id), start, end, text, page ?? ""]);
+  return writeCustomId(action, [reportKey(report.id), start, end, text, page ?? "", ...apart]);
 }
 
 /** The place that a button's words lead to, or an honest word on why it is not there any more. */

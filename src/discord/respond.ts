@@ -8,6 +8,7 @@ import { readCustomId } from "./custom-id.ts";
 import { type Delivery, type InteractionApi, openDelivery, type Place } from "./delivery.ts";
 import { handleCommand, isPrivate } from "./handle-command.ts";
 import { expectedPlaceOf, handlePress } from "./handle-press.ts";
+import { illustrated } from "./illustrated.ts";
 import type { AnswerableInteraction, AutocompleteInteraction, Interaction } from "./interaction.ts";
 import { renderSentence } from "./render.ts";
 import type { Missed, Shown } from "./shown.ts";
@@ -44,7 +45,7 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<void>
       ? bot.askLeave(interaction.user, bot.now())
       : 0;
     const shown = wait > 0 ? tooQuick(wait, words) : await handle(interaction, context);
-    await deliver(shown, delivery);
+    await deliver(shown, delivery, bot.log);
     outcome = shown.outcome;
     if (interaction.kind === "command") {
       await noteMissed(shown.missed, bot);
@@ -119,8 +120,10 @@ async function noteMissed(missed: Missed | undefined, { context, log }: Bot): Pr
   }
 }
 
-function deliver(shown: Shown, delivery: Delivery): Promise<void> {
-  return shown.form === undefined ? delivery.send(shown.content, shown.place) : delivery.openForm(shown.form);
+async function deliver(shown: Shown, delivery: Delivery, log: Log): Promise<void> {
+  await (shown.form === undefined
+    ? delivery.send(await illustrated(shown.content, log), shown.place)
+    : delivery.openForm(shown.form));
 }
 
 /** Where an answer goes that comes too late to choose. */

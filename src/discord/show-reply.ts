@@ -5,6 +5,7 @@ import { textDisplay } from "./message.ts";
 import { render } from "./render.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderPlace } from "./report-place.ts";
+import { showTimeline } from "./show-timeline.ts";
 
 /** A reply as a message, with everything that can be pressed in it. */
 export function showReply(
@@ -15,6 +16,9 @@ export function showReply(
   if (reply.kind === "report") {
     const place = { report: reply.report, passage: null, page: 0 };
     return { components: renderPlace(place, context.archive, context.words) };
+  }
+  if (reply.kind === "timeline") {
+    return showTimeline({ timeline: reply.timeline, first: 0 }, context);
   }
   if (reply.kind !== "answer") {
     return { components: render(reply, context.words) };

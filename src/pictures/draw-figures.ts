@@ -1,4 +1,4 @@
-import { describe } from "./describe.ts";
+import { clip, describe } from "./describe.ts";
 import { toPng } from "./draw.ts";
 import { type Figures, order } from "./figures.ts";
 import { writeDay } from "./figures-key.ts";
@@ -15,6 +15,11 @@ export async function drawFigures(figures: Figures): Promise<Picture> {
 
 function describeFigures({ title, points, words }: Figures): string {
   const { listed, rest } = order(points);
-  const lines = listed.map((point) => `${point.label} (${point.publisher}, ${writeDay(point, words)})`);
+  const lines = (longest: number) =>
+    listed.map((point) => {
+      const note = point.note === undefined ? [] : [point.note];
+      const source = [clip(point.publisher, longest), writeDay(point, words), ...note].join(", ");
+      return `${clip(point.label, longest)} (${source})`;
+    });
   return describe({ heading: title, lines, leftOut: rest.length, more: words.more });
 }

@@ -1,5 +1,5 @@
 import { writeDays } from "./days.ts";
-import { describe } from "./describe.ts";
+import { clip, describe } from "./describe.ts";
 import { toPng } from "./draw.ts";
 import { loadMeasure } from "./fonts.ts";
 import type { Picture } from "./picture.ts";
@@ -16,8 +16,12 @@ export async function drawTimeline(timeline: Timeline): Promise<Picture> {
 function describeTimeline(timeline: Timeline): string {
   const { title, words } = timeline;
   const { moments, leftOut } = arrange(timeline);
-  const lines = moments.flatMap(({ days, events }) =>
-    events.map(({ label, source }) => `${writeDays(days, words.locale)}: ${label} (${source})`),
-  );
+  const lines = (longest: number) =>
+    moments.flatMap(({ days, events }) =>
+      events.map(
+        ({ label, source }) =>
+          `${writeDays(days, words.locale)}: ${clip(label, longest)} (${clip(source, longest)})`,
+      ),
+    );
   return describe({ heading: title, lines, leftOut, more: words.more });
 }

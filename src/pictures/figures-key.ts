@@ -63,12 +63,13 @@ function numberedMark(bound: Bound, number: number, hue: string, y: number): rea
   ];
 }
 
-/** In one line where there is room for both, else the report below its figure; of a long publisher the end is cut, never the day. */
+/** In one line where there is room for both, else the report below its figure; of a long publisher the end is cut, never the day or the note. */
 function rowTexts(point: Listed, words: FigureWords, top: number, measure: Measure): Block {
   const x = MARGIN + KEY_INDENT;
   const y = top + STRONG.line / 2 + 2;
   const label = fit(point.label, STRONG, TEXT_WIDTH, measure);
-  const ending = ` · ${writeDay(point, words)}`;
+  const note = point.note === undefined ? "" : ` · ${point.note}`;
+  const ending = ` · ${writeDay(point, words)}${note}`;
   const publisher = fit(point.publisher, SMALL, TEXT_WIDTH - measure(ending, SMALL), measure);
   const source = `${publisher}${ending}`;
   const beside = measure(label, STRONG) + KEY_GAP;

@@ -12,6 +12,8 @@ export interface FigurePoint {
   /** Or the report's title, where no publisher is known. */
   readonly publisher: string;
   readonly title: string;
+  /** What must be said beside it: "taken back by a report". */
+  readonly note?: string;
 }
 
 /** What a picture of figures says itself, in the member's language. */

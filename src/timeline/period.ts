@@ -1,10 +1,15 @@
 import { readDates } from "../answer/readers/dates.ts";
 import { toDays } from "../answer/readers/edtf.ts";
 
-/** The ends of a timeline as ISO days, or why they cannot be understood: one sentence that says how to mend it. */
+/** The ends of a timeline as ISO days, or why they cannot be understood. */
 export type Period =
   | { readonly from?: string; readonly to?: string; readonly fault?: undefined }
-  | { readonly fault: string };
+  | { readonly fault: PeriodFault };
+
+/** What a member typed that cannot be used: no date, or the later end first. */
+export type PeriodFault =
+  | { readonly reason: "noDate"; readonly option: "from" | "to"; readonly typed: string }
+  | { readonly reason: "swapped"; readonly from: string; readonly to: string };
 
 /** "01/02/2022" is January here and February there. */
 const SLASHED = /\d\/\d/;
@@ -12,10 +17,10 @@ const SLASHED = /\d\/\d/;
 /** Reads the ends that a member typed: an ISO day, month or year, or plain words ("5 January 2022"); never from the clock. */
 export function readPeriod(from: string | undefined, to: string | undefined): Period {
   const [first, last] = [from, to].map((typed) => (typed === undefined ? undefined : readDays(typed)));
-  if (first === null) return { fault: unreadable("from", from ?? "") };
-  if (last === null) return { fault: unreadable("to", to ?? "") };
+  if (first === null) return { fault: { reason: "noDate", option: "from", typed: from ?? "" } };
+  if (last === null) return { fault: { reason: "noDate", option: "to", typed: to ?? "" } };
   if (first && last && first.first > last.last) {
-    return { fault: `"${from}" is later than "${to}": swap from and to.` };
+    return { fault: { reason: "swapped", from: from ?? "", to: to ?? "" } };
   }
   return { ...(first && { from: first.first }), ...(last && { to: last.last }) };
 }
@@ -31,8 +36,4 @@ function readDays(typed: string): ReturnType<typeof toDays> {
 /** A year alone is no date to a reader of sentences, nor is "2022-01". */
 function readYear(text: string): ReturnType<typeof toDays> {
   return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) ? toDays(text) : null;
-}
-
-function unreadable(option: string, typed: string): string {
-  return `"${typed}" is no date that ${option} understands: write a day, a month or a year, such as 2022-01-05, 2022-01 or 5 January 2022.`;
 }

@@ -23,14 +23,28 @@ const LIMIT = 10;
 const datedBy = new WeakMap<Passage, readonly Dated[]>();
 
 /** The dated events of an archive in the order in which they happened, each in the words of a report; near-copies are one event. */
-export function timeline({ index, reports }: Archive, options: TimelineOptions): Timeline {
+export function timeline(archive: Archive, options: TimelineOptions): Timeline {
+  const steps = timelineInSteps(archive, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `timeline`, one sentence at a step: the first timeline of an archive reads all its dates, and others wait for answers. */
+export function* timelineInSteps(
+  { index, reports }: Archive,
+  options: TimelineOptions,
+): Generator<void, Timeline> {
   const { about, from, to, limit = LIMIT } = options;
   const relevance = about === undefined ? null : readRelevance(about, index);
-  const isWanted = (passage: Passage, id: number): boolean => relevance?.isAbout(passage, id) ?? true;
-  const found = index.passages
-    .filter(isWanted)
-    .flatMap(datedOf)
-    .filter((dated) => isWithin(dated, from, to));
+  const found: Dated[] = [];
+  for (const [id, passage] of index.passages.entries()) {
+    if (relevance?.isAbout(passage, id) ?? true) {
+      found.push(...datedOf(passage).filter((dated) => isWithin(dated, from, to)));
+      yield;
+    }
+  }
   const { chosen, leftOut } = chooseTellings(merge(found, index.idf), limit);
   return {
     about: about ?? null,

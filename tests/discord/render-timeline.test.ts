@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { message } from "../../src/discord/message.ts";
-import { render } from "../../src/discord/render.ts";
-import { ENGLISH } from "../../src/language/words.ts";
+import { renderTimeline } from "../../src/discord/render-timeline.ts";
+import { ENGLISH, wordsFor } from "../../src/language/words.ts";
 import type { Timeline, TimelineEvent } from "../../src/timeline/event.ts";
 import { sampleExcerpt, sampleReport } from "./sample.ts";
-import { callbackFaults, textOf } from "./stand-in/body-faults.ts";
+import { callbackFaults, nested, textOf } from "./stand-in/body-faults.ts";
 
 const REPORT = sampleReport("The bridge was closed on 3 March 2021.");
 const CLOSED: TimelineEvent = {
@@ -25,17 +25,23 @@ const EMPTY: Timeline = {
   unknownWords: [],
 };
 
-function shown(parts: Partial<Timeline>): string {
-  return textOf({ components: render({ kind: "timeline", timeline: { ...EMPTY, ...parts } }, ENGLISH) });
+function rendered(parts: Partial<Timeline>, first = 0, words = ENGLISH) {
+  const view = { timeline: { ...EMPTY, ...parts }, first };
+  return renderTimeline(view, (event) => `events|${event}`, [], words);
+}
+
+function shown(parts: Partial<Timeline>, locale = "en-GB"): string {
+  return textOf({ components: rendered(parts, 0, wordsFor(locale)) });
 }
 
 describe("a timeline in Discord", () => {
   it("gives each event its day, its sentence and its source", () => {
     expect(shown({ events: [CLOSED] }).split("\n")).toEqual([
-      "## Timeline",
+      "### Timeline",
       "**3 March 2021**",
       "> The bridge was closed on **3 March 2021**.",
       "-# A bridge is closed, The Ashford Herald, published 4 March 2021, paragraph 1",
+      "-# Searched 5 reports",
     ]);
   });
 
@@ -46,16 +52,46 @@ describe("a timeline in Discord", () => {
     );
   });
 
-  it("says how many events are left out, those that did not fit included", () => {
-    const long = sampleReport(`${"The bridge was closed by the mayor. ".repeat(12).trim()}`);
-    const events = Array.from({ length: 50 }, () => ({ ...CLOSED, excerpt: sampleExcerpt(long) }));
-    const timeline = { ...EMPTY, events, leftOut: 7 };
-    const components = render({ kind: "timeline", timeline }, ENGLISH);
-    expect(callbackFaults({ type: 4, data: message({ components }, false) }, [])).toEqual([]);
-    const text = textOf({ components });
-    const kept = text.split("**3 March 2021**").length - 1;
-    expect(kept).toBeGreaterThan(3);
-    expect(text).toContain(`${57 - kept} more left out`);
+  it("turns through all its events, none of them twice, on pages that Discord takes", () => {
+    const long = sampleReport("The bridge was closed by the mayor. ".repeat(12).trim());
+    const days = Array.from({ length: 50 }, (_, n) => `event ${n}.`);
+    const events = days.map((label) => ({ ...CLOSED, label, excerpt: sampleExcerpt(long) }));
+    const seen: string[] = [];
+    for (let first: number | undefined = 0; first !== undefined; ) {
+      const components = rendered({ events }, first);
+      expect(callbackFaults({ type: 4, data: message({ components }, false) }, [])).toEqual([]);
+      const text = textOf({ components });
+      const page = days.filter((label) => text.includes(`**${label}**`));
+      expect(text).toContain(`Events ${seen.length + 1} to ${seen.length + page.length} of 50`);
+      seen.push(...page);
+      first = nested({ components }).some(({ label }) => label === "Later") ? seen.length : undefined;
+    }
+    expect(seen).toEqual(days);
+  });
+
+  it("shows the page that holds an event, and the way back", () => {
+    const events = Array.from({ length: 25 }, () => CLOSED);
+    const buttons = nested({ components: rendered({ events }, 14) });
+    const turns = buttons.filter(({ label }) => label === "Earlier" || label === "Later");
+    expect(turns.map(({ custom_id }) => custom_id)).toEqual(["events|0", "events|20"]);
+  });
+
+  it("shows the last page where there are fewer events by now", () => {
+    expect(textOf({ components: rendered({ events: [CLOSED] }, 30) })).toContain("**3 March 2021**");
+  });
+
+  it("says how many events are left out", () => {
+    expect(shown({ events: [CLOSED], leftOut: 7 })).toContain("7 more events are left out");
+  });
+
+  it("writes days and everything else in the member's language", () => {
+    const since = { ...CLOSED, label: "since 3 March 2021", isExpected: true, also: [REPORT, REPORT] };
+    const text = shown({ about: "the bridge", from: "2021-03-01", to: "2021-04-02", events: [since] }, "de");
+    expect(text).toMatch(/^### Zeitleiste: the bridge\n1\. März\s–\s2\. April 2021\n/);
+    expect(text).toContain(
+      "**seit 3. März 2021** · erwartet, nicht als geschehen berichtet · auch in 2 anderen Berichten",
+    );
+    expect(text).toContain("veröffentlicht am 4. März 2021");
   });
 
   it("shows what was typed as it was typed", () => {

@@ -186,11 +186,11 @@ describe("an answer in another language", () => {
   });
 
   it.each([
-    ["by 3 March 2021", "2021-03-03"],
+    ["early March 2021", "2021-03-01/2021-03-10"],
     ["the 1990s", "199X"],
     ["about 3 March 2021", "2021-03-03~"],
     ["Ada", "Ada"],
-  ])("keeps the label %j", (label, value) => {
+  ])("keeps the label %j, which says more than a day", (label, value) => {
     const findings = [{ ...finding, label, value }];
     expect(german({ ...FOUND, findings })).toContain(`**${label}** · in 1 Bericht`);
   });

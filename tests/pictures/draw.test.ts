@@ -55,10 +55,25 @@ describe("a description", () => {
     expect(description).toBe("The flood\nJanuary 2022: Rain fell (River Herald, 13 January 2022)");
   });
 
+  const LONG = Array.from({ length: 12 }, (_, n) => event(String(2000 + n), "long ".repeat(30).trim()));
+
+  test("cuts long texts rather than leave an event out", async () => {
+    const { description } = await drawTimeline({ title: "The flood", events: LONG, words: TIMELINE_WORDS });
+    const years = LONG.map(({ day }) => day);
+    expect(description.split("\n").map((line) => line.split(":")[0])).toEqual(["The flood", ...years]);
+    expect(description.length).toBeLessThanOrEqual(1024);
+  });
+
   test("ends with how many there was no room for", async () => {
-    const events = Array.from({ length: 12 }, (_, n) => event(String(2000 + n), "long ".repeat(30).trim()));
-    const { description } = await drawTimeline({ title: "The flood", events, words: TIMELINE_WORDS });
-    expect(description.split("\n").at(-1)).toBe("and 7 more");
+    const title = "The flood in the valley ".repeat(24).trim();
+    const { description } = await drawTimeline({ title, events: LONG, words: TIMELINE_WORDS });
+    expect(description.split("\n").at(-1)).toMatch(/^and [4-9] more$/);
+  });
+
+  test("says of a figure what must be said beside it", async () => {
+    const points = [figure({ note: "taken back by a report" })];
+    const { description } = await drawFigures({ title: "How many died?", points, words: FIGURE_WORDS });
+    expect(description).toContain("164 people (River Herald, 13 Jan 2022, taken back by a report)");
   });
 });
 

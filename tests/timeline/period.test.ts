@@ -32,13 +32,13 @@ describe("the ends of a timeline", () => {
     "9 p.m.",
   ])("are refused where only a clock or a guess could tell: %s", (typed) => {
     expect(readPeriod(typed, undefined)).toEqual({
-      fault: `"${typed}" is no date that from understands: write a day, a month or a year, such as 2022-01-05, 2022-01 or 5 January 2022.`,
+      fault: { reason: "noDate", option: "from", typed },
     });
   });
 
   it("are refused the wrong way round", () => {
     expect(readPeriod("2022-01-13", "2022-01-05")).toEqual({
-      fault: '"2022-01-13" is later than "2022-01-05": swap from and to.',
+      fault: { reason: "swapped", from: "2022-01-13", to: "2022-01-05" },
     });
   });
 

@@ -49,6 +49,7 @@ export function callbackFaults(body: unknown, files: readonly string[]): readonl
       return [
         ...schemaFaults(UpdateMessageInteractionCallbackRequestSchema, body),
         ...messageFaults(data, files),
+        ...leftoverFaults(data),
       ];
     case CALLBACK.choices:
       return [
@@ -64,7 +65,11 @@ export function callbackFaults(body: unknown, files: readonly string[]): readonl
 
 /** As `callbackFaults`, for the message that fills in a deferral. */
 export function editFaults(body: unknown, files: readonly string[]): readonly string[] {
-  return [...schemaFaults(IncomingWebhookUpdateRequestPartialSchema, body), ...messageFaults(body, files)];
+  return [
+    ...schemaFaults(IncomingWebhookUpdateRequestPartialSchema, body),
+    ...messageFaults(body, files),
+    ...leftoverFaults(body),
+  ];
 }
 
 /** As `callbackFaults`, for one more message. */
@@ -137,6 +142,12 @@ function messageFaults(data: unknown, files: readonly string[]): readonly string
       ? []
       : [`files ${files} are shown as ${shown}`]),
   ];
+}
+
+/** What replaces a message keeps its files unless it says which stay, and files that are not shown must not stay. */
+function leftoverFaults(data: unknown): readonly string[] {
+  const { attachments } = z.object({ attachments: z.unknown().optional() }).parse(data);
+  return attachments === undefined ? ["the files of the replaced message would stay"] : [];
 }
 
 interface Part {

@@ -1,0 +1,20 @@
+import type { Context } from "../command.ts";
+import type { Content, Picture } from "./message.ts";
+import { renderTimeline, type TimelineView } from "./render-timeline.ts";
+import { timelinePicture } from "./timeline-picture.ts";
+import { eventsCustomId } from "./timeline-state.ts";
+
+/** A timeline as a message; a picture of all its events stands above the first of them. */
+export function showTimeline(view: TimelineView, { archive, words }: Context): Content {
+  const { timeline, first } = view;
+  const turnTo = (event: number) => eventsCustomId(timeline, event, archive, words);
+  const withPictures = (pictures: readonly Picture[]): Content => ({
+    components: renderTimeline(view, turnTo, pictures, words),
+    pictures,
+  });
+  const draw = first === 0 ? timelinePicture(timeline, words) : null;
+  return {
+    ...withPictures([]),
+    ...(draw && { illustrate: async () => withPictures([await draw()]) }),
+  };
+}

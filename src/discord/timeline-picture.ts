@@ -1,0 +1,46 @@
+import type { Excerpt } from "../answer/answer.ts";
+import { splitSentences } from "../corpus/sentences.ts";
+import type { Words } from "../language/words.ts";
+import { drawTimeline } from "../pictures/draw-timeline.ts";
+import { arrange } from "../pictures/timeline.ts";
+import type { Timeline, TimelineEvent } from "../timeline/event.ts";
+import type { Picture } from "./message.ts";
+import { timelineHeading, timelinePeriod } from "./timeline-heading.ts";
+
+const NAME = "timeline.png";
+/** One date alone has no place among others. */
+const FEWEST_DATES = 2;
+
+/** How to draw the events, or null where there are too few. */
+export function timelinePicture(timeline: Timeline, words: Words): (() => Promise<Picture>) | null {
+  const title = [timelineHeading(timeline, words), timelinePeriod(timeline, words)];
+  const picture = {
+    title: title.filter((part) => part !== "").join(" · "),
+    events: timeline.events.map((event) => ({
+      day: event.day,
+      label: sentenceOf(event.excerpt),
+      source: sourceOf(event, words),
+    })),
+    leftOut: timeline.leftOut,
+    words: { locale: words.locale, more: (count: number) => words.say("list.more", { count }) },
+  };
+  if (arrange(picture).moments.length < FEWEST_DATES) return null;
+  return async () => {
+    const { png, description } = await drawTimeline(picture);
+    return { name: NAME, bytes: png, description };
+  };
+}
+
+/** The sentence that holds the date: the one before it is there for the quotation alone. */
+function sentenceOf({ report, start, end, answers: [date] }: Excerpt): string {
+  const at = date?.start ?? start;
+  const span = splitSentences(report.text, { start, end }).find((one) => at < one.end) ?? { start, end };
+  return report.text.slice(span.start, span.end).replace(/\s+/g, " ");
+}
+
+/** What is only expected must not look as if it had happened. */
+function sourceOf({ excerpt: { report }, isExpected }: TimelineEvent, words: Words): string {
+  const source = report.publisher ?? report.title;
+  const day = report.published === null ? "" : `, ${words.day(report.published)}`;
+  return `${isExpected ? `${words.say("timeline.expected")} · ` : ""}${source}${day}`;
+}

@@ -1,0 +1,104 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { type Running, startBot } from "./stand-in/bot-process.ts";
+import { ADA, GRACE, openStandIn, type Shown, type StandIn } from "./stand-in/discord.ts";
+
+const READY = '"msg":"ready"';
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** What a screen reader says of the picture. */
+function spokenIn({ body }: Shown): string {
+  const described = z.object({ attachments: z.array(z.object({ description: z.string() })).default([]) });
+  return described
+    .parse(body)
+    .attachments.map(({ description }) => description)
+    .join("\n");
+}
+
+/** Fourteen days with an event each, more than one message takes. */
+const STORY = Array.from(
+  { length: 14 },
+  (_, n) =>
+    `The ${n + 1}th bridge over the river Ash in the old town was closed on ${n + 1} March 2021 ${"after many weeks of heavy rain ".repeat(9).trim()}.`,
+).join("\n\n");
+
+describe("a member who is shown a picture", () => {
+  let discord: StandIn;
+  let bot: Running;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "on-record-"));
+    await cp("seeds", folder, { recursive: true });
+    await writeFile(join(folder, "bridges.md"), `---\npublished: 2021-04-01\n---\n\n${STORY}\n`);
+    discord = await openStandIn();
+    bot = startBot(discord.apiUrl, { REPORTS_DIR: folder });
+    await bot.printed(READY);
+  }, 60_000);
+
+  afterAll(async () => {
+    await bot.stop();
+    expect(discord.faults).toEqual([]);
+    await discord.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it("sees the events of a timeline along time, and hears the same in words", async () => {
+    const shown = await discord.ask("timeline", { about: "the withdrawal of the troops" });
+    expect(shown.files.map(({ name }) => name)).toEqual(["timeline.png"]);
+    expect([...(shown.files[0]?.bytes.slice(0, 8) ?? [])]).toEqual(PNG);
+    expect(spokenIn(shown)).toMatch(/^Timeline: the withdrawal of the troops\n\d+ \w+ 2022: /);
+    expect(shown.text).toContain("### Timeline: the withdrawal of the troops");
+  });
+
+  it("hears it in their own language, days included", async () => {
+    const by = { ...ADA, locale: "ru" };
+    const shown = await discord.ask("timeline", { from: "2022-01", to: "2022-01" }, "server", by);
+    expect(spokenIn(shown)).toMatch(/^Хронология · 1–31 января 2022\sг\.\n2 января 2022\sг\.: /);
+    expect(shown.text).toContain("Просмотрено 6 статей");
+  });
+
+  it("reads on without it, and gets it again with the first events", async () => {
+    const first = await discord.ask("timeline", { about: "bridge", from: "2021-03-02" });
+    expect(first.files.length).toBe(1);
+    const later = await discord.press(first, "Later");
+    expect(later).toMatchObject({ isUpdate: true, files: [], body: { attachments: [] } });
+    expect(later.text).toMatch(/^### Timeline: bridge\nfrom 2 March 2021\n/);
+    const back = await discord.press(later, "Earlier");
+    expect(back.text).toBe(first.text);
+    expect(back.files[0]?.bytes).toEqual(first.files[0]?.bytes);
+  });
+
+  it("gets later events alone, where somebody else had asked", async () => {
+    const first = await discord.ask("timeline", { about: "bridge" });
+    expect(await discord.press(first, "Later", { by: GRACE })).toMatchObject({
+      isUpdate: false,
+      onlyForThem: true,
+    });
+  });
+
+  it("sees each event in the text around it", async () => {
+    const shown = await discord.ask("timeline", { about: "bridge" });
+    const around = await discord.press(shown, "In context", { nth: 1 });
+    expect(around).toMatchObject({ onlyForThem: true, files: [] });
+    expect(around.text).toContain("bridge over the river Ash");
+  });
+
+  it("gets no picture of one date alone", async () => {
+    const shown = await discord.ask("timeline", { about: "bridge", from: "2021-03-02", to: "2021-03-02" });
+    expect(shown.text).toContain("**2 March 2021**");
+    expect(shown.files).toEqual([]);
+  });
+
+  it("is told in their language which end is no date", async () => {
+    const by = { ...ADA, locale: "de" };
+    const refused = await discord.ask("timeline", { from: "bald" }, "server", by);
+    expect(refused).toMatchObject({ onlyForThem: true });
+    expect(refused.text).toContain("„bald“ ist kein Datum, das „von“ versteht");
+    const swapped = await discord.ask("timeline", { from: "2022", to: "2021" }, "server", by);
+    expect(swapped.text).toContain("tausche von und bis");
+  });
+});
