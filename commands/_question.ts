@@ -19,11 +19,11 @@ export const questionOptions = z.object({
   ),
   source: offering(
     "report",
-    z.string().max(100).optional().describe("Search only this report: begin to type its title"),
+    z.string().max(100).optional().describe("Search only this report: start typing its title"),
   ),
-  from: dayOption("Search only what was published from then on: 2022-01-05, 2022-01, 5 January 2022"),
-  to: dayOption("Search only what was published until then"),
-  for: memberOption("Name a member whom the answer is for"),
+  from: dayOption("Only reports published from then on: 2022-01-05, 2022-01, 5 January 2022"),
+  to: dayOption("Only reports published up to then"),
+  for: memberOption("Whom the answer is for; they are notified"),
   private: z.boolean().optional().describe("Show the answer only to you"),
 });
 

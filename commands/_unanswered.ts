@@ -36,8 +36,8 @@ export async function listUnanswered(
       .slice((place.page - 1) * PAGE, place.page * PAGE)
       .map((group) => toItem(group, place, words)),
     actions: [
-      ...(place.page > 1 ? [turn("unanswered.back", place, -1, words)] : []),
-      ...(place.page < pages ? [turn("unanswered.further", place, 1, words)] : []),
+      ...(place.page > 1 ? [turn("list.previous", place, -1, words)] : []),
+      ...(place.page < pages ? [turn("list.next", place, 1, words)] : []),
     ],
   };
 }

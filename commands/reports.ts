@@ -14,7 +14,7 @@ export default defineCommand({
   options: z.object({
     report: offering(
       "report",
-      z.string().max(100).optional().describe("Read this report in full: begin to type its title"),
+      z.string().max(100).optional().describe("Read this report in full: start typing its title"),
     ),
     page: z
       .int()
@@ -59,8 +59,8 @@ function listReports(asked: number, isPrivate: boolean, { archive, words }: Cont
     ...(pages > 1 && { intro: words.say("context.page", { page, pages }) }),
     items: reports.slice((page - 1) * PAGE_ITEMS, page * PAGE_ITEMS).map((report) => toItem(report, words)),
     actions: [
-      ...(page > 1 ? [turn("context.earlier", page - 1)] : []),
-      ...(page < pages ? [turn("context.later", page + 1)] : []),
+      ...(page > 1 ? [turn("list.previous", page - 1)] : []),
+      ...(page < pages ? [turn("list.next", page + 1)] : []),
     ],
   };
 }

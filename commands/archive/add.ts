@@ -11,7 +11,7 @@ import { sayRefusal } from "./_refusal.ts";
 
 export default defineModeratorCommand({
   name: "archive add",
-  description: "Add a report from a file, or paste its text; you see what was understood first",
+  description: "Add a report as a file or as text; nothing is saved before you confirm",
   options: z.object({
     file: fileOption("A .txt, .md or .html file; without one, a form for pasted text opens").optional(),
     ...factOptions,

@@ -109,7 +109,7 @@ describe("a member who asks too quickly", () => {
     await discord.ask("when", { question });
     const third = await discord.ask("when", { question });
     expect(third.onlyForThem).toBe(true);
-    expect(third.text).toMatch(/^You ask quickly: please wait \d+ seconds/);
+    expect(third.text).toMatch(/^You are asking too quickly: please wait \d+ seconds/);
     expect((await discord.ask("when", { question }, "server", GRACE)).text).toContain(
       "When did the protests",
     );

@@ -1,8 +1,8 @@
-// What every language must call every command and option; a command that was added in English alone fails here.
+// What every language must call every command, group and option; one that was added in English alone fails here.
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import type { Command } from "../../src/command.ts";
-import { declare } from "../../src/discord/declare.ts";
+import { type Declaration, declareAll } from "../../src/discord/declare.ts";
+import { nameOf, textIn } from "../../src/discord/localized.ts";
 import type { CommandTexts } from "../../src/language/catalog.ts";
 import { CATALOGS, DEFAULT_LOCALE } from "../../src/language/catalogs.ts";
 import { wordsFor } from "../../src/language/words.ts";
@@ -10,7 +10,20 @@ import { loadCommands } from "../../src/load-commands.ts";
 import { commandFaults } from "../discord/stand-in/body-faults.ts";
 import { INTENDED } from "./same-as-english.ts";
 
+/** A command of its own, a group, or a command within one, by the name that catalogs know. */
+interface Translatable {
+  readonly name: string;
+  /** What is typed of it: "add" of "archive add". */
+  readonly lastWord: string;
+  readonly description: string;
+  readonly options: Readonly<
+    Record<string, { readonly description: string; readonly enum: readonly string[] }>
+  >;
+}
+
 const commands = await loadCommands();
+const shown = commands.filter(({ hidden }) => !hidden);
+const declarations = declareAll(commands);
 const translated = Object.entries(CATALOGS).filter(([locale]) => locale !== DEFAULT_LOCALE);
 
 const shape = z.object({
@@ -20,13 +33,23 @@ const shape = z.object({
   ),
 });
 
+const groups = new Map(shown.flatMap(({ group }) => (group === undefined ? [] : [[group.name, group]])));
+const translatables: readonly Translatable[] = [
+  ...[...groups.values()].map((group) => ({ ...group, lastWord: group.name, options: {} })),
+  ...shown.map(({ name, description, options, group }) => ({
+    name,
+    lastWord: name.slice(group === undefined ? 0 : group.name.length + 1),
+    description,
+    options: shape.parse(z.toJSONSchema(options, { io: "input" })).properties,
+  })),
+];
+
 /** Every text of a command by its path in a catalog: "description", "options.source.name". */
-function textsOf({ name, description, options }: Command): ReadonlyMap<string, string> {
-  const { properties } = shape.parse(z.toJSONSchema(options, { io: "input" }));
+function textsOf({ lastWord, description, options }: Translatable): ReadonlyMap<string, string> {
   return new Map([
-    ["name", name],
+    ["name", lastWord],
     ["description", description],
-    ...Object.entries(properties).flatMap(([option, { description, enum: choices }]) => [
+    ...Object.entries(options).flatMap(([option, { description, enum: choices }]) => [
       [`options.${option}.name`, option] as const,
       [`options.${option}.description`, description] as const,
       ...choices.map((choice) => [`options.${option}.choices.${choice}`, choice] as const),
@@ -47,9 +70,19 @@ function pathsOf({ name, description, options = {} }: CommandTexts): ReadonlyMap
   return new Map(all.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
 }
 
+/** A registration with everything in it that has a name, down to the options of a group's commands. */
+function partsOf(declaration: Declaration) {
+  const within = declaration.options.flatMap((option) => ("options" in option ? (option.options ?? []) : []));
+  return [declaration, ...declaration.options, ...within];
+}
+
+function repeated(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => names.indexOf(name) < index);
+}
+
 describe.each(translated)("%s", (locale, catalog) => {
   const told = new Map(Object.entries(catalog.commands).map(([name, texts]) => [name, pathsOf(texts)]));
-  const paths = commands.flatMap((command) =>
+  const paths = translatables.flatMap((command) =>
     [...textsOf(command)].map(([path, text]) => ({
       place: `${command.name}.${path}`,
       text,
@@ -57,7 +90,7 @@ describe.each(translated)("%s", (locale, catalog) => {
     })),
   );
 
-  test("translates every text of every command, and no other", () => {
+  test("translates every text of every command and group that is shown, and no other", () => {
     const known = new Set(paths.map(({ place }) => place));
     const written = [...told].flatMap(([name, texts]) => [...texts.keys()].map((path) => `${name}.${path}`));
     expect({
@@ -68,16 +101,16 @@ describe.each(translated)("%s", (locale, catalog) => {
 
   test("repeats English only where that is intended", () => {
     const same = paths.filter(({ text, translation }) => text === translation).map(({ text }) => text);
-    expect([...new Set(same)]).toEqual(INTENDED.names[locale] ?? []);
+    expect([...new Set(same)].sort()).toEqual(INTENDED.names[locale] ?? []);
   });
 
-  test("gives every command a name of its own", () => {
-    const names = commands.map(({ name }) => wordsFor(locale).slash(name));
-    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
+  test("gives every command a name of its own, in its group as among the others", () => {
+    expect(repeated(shown.map(({ name }) => wordsFor(locale).slash(name)))).toEqual([]);
+    expect(repeated(declarations.map((declaration) => textIn(nameOf(declaration), locale)))).toEqual([]);
   });
 
   test("names commands in its texts as it calls them", () => {
-    const slashes = new Set(commands.map(({ name }) => wordsFor(locale).slash(name)));
+    const slashes = new Set(declarations.map((declaration) => `/${textIn(nameOf(declaration), locale)}`));
     const typed = paths.flatMap(({ translation = "" }) => [
       ...translation.matchAll(/(?<=^|\s|\()\/[\p{L}-]+/gu),
     ]);
@@ -85,16 +118,15 @@ describe.each(translated)("%s", (locale, catalog) => {
   });
 
   test("is in the registration of every command", () => {
-    for (const command of commands) {
-      const declaration = declare(command);
-      for (const part of [declaration, ...declaration.options]) {
-        expect(Object.keys(part.name_localizations ?? {})).toContain(locale);
-        expect(Object.keys(part.description_localizations ?? {})).toContain(locale);
-      }
-    }
+    const parts = declarations.flatMap(partsOf);
+    const silent = parts.filter(
+      ({ name_localizations: names, description_localizations: descriptions }) =>
+        !Object.hasOwn(names ?? {}, locale) || !Object.hasOwn(descriptions ?? {}, locale),
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 });
 
 test("Discord takes every command with all its languages", () => {
-  expect(commandFaults(commands.map(declare))).toEqual([]);
+  expect(commandFaults(declarations)).toEqual([]);
 });

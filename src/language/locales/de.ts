@@ -2,8 +2,22 @@ import type { Catalog } from "../catalog.ts";
 
 const question = {
   question: { name: "frage", description: "Was du wissen willst, in deinen eigenen Worten, auf Englisch" },
-  source: { name: "quelle", description: "Nur diesen Bericht durchsuchen (seine ID steht in /berichte)" },
+  source: { name: "quelle", description: "Nur diesen Bericht durchsuchen: fang an, seinen Titel zu tippen" },
+  from: {
+    name: "von",
+    description: "Nur Berichte, die ab dann erschienen sind: 2022-01-05, 2022-01, 5 January 2022",
+  },
+  to: { name: "bis", description: "Nur Berichte, die bis dahin erschienen sind" },
+  for: { name: "für", description: "Für wen die Antwort ist; die Person wird benachrichtigt" },
   private: { name: "privat", description: "Die Antwort nur dir zeigen" },
+};
+
+/** What a moderator says of a report. */
+const facts = {
+  title: { name: "titel", description: "Sein Titel" },
+  publisher: { name: "herausgeber", description: "Wer ihn veröffentlicht hat" },
+  published: { name: "datum", description: "Wann er veröffentlicht wurde, zum Beispiel 2022-01-31" },
+  url: { name: "adresse", description: "Seine Webadresse" },
 };
 
 /** German, in the "du" of Discord. */
@@ -16,6 +30,7 @@ export default {
     "answer.more": "Mehr",
     "answer.back": "Zurück",
     "answer.whoSaysWhat": "Wer was sagt",
+    "answer.reportsDiffer": "Berichte weichen ab",
     "answer.share": "Teilen",
     "answer.for": "Für {{member}}:",
     "answer.changed": "Die Berichte haben sich seit der Frage geändert; das sagen sie jetzt.",
@@ -31,6 +46,18 @@ export default {
       "Davon handelt kein Bericht: {{count}} Bericht wurde durchsucht; {{reports}} zeigt, worum es darin geht. Fragen versteht der Bot nur auf Englisch.",
     "answer.nothing_other":
       "Davon handelt kein Bericht: {{count}} Berichte wurden durchsucht; {{reports}} zeigt, worum es darin geht. Fragen versteht der Bot nur auf Englisch.",
+
+    "values.others_one": "{{count}} weitere Quelle",
+    "values.others_other": "{{count}} weitere Quellen",
+    "values.asOf": "Stand: {{day}}",
+    "values.between": "{{first}} bis {{last}}",
+
+    "days.empty": "gib ein Datum ein oder lass die Option weg",
+    "days.tooLong_one": "das Datum darf höchstens {{count}} Zeichen haben",
+    "days.tooLong_other": "das Datum darf höchstens {{count}} Zeichen haben",
+
+    "cooldown.wait_one": "Du fragst zu schnell: Bitte warte {{count}} Sekunde und frag dann noch einmal.",
+    "cooldown.wait_other": "Du fragst zu schnell: Bitte warte {{count}} Sekunden und frag dann noch einmal.",
 
     "context.page": "Seite {{page}} von {{pages}}",
     "context.whole": "Ganzer Bericht",
@@ -57,6 +84,8 @@ export default {
 
     "list.more_one": "und noch {{count}}",
     "list.more_other": "und noch {{count}}",
+    "list.previous": "Vorherige Seite",
+    "list.next": "Nächste Seite",
 
     "source.published": "veröffentlicht am {{day}}",
     "source.inferred": "Datum aus dem Text erschlossen: etwa {{day}}",
@@ -77,6 +106,8 @@ export default {
     "question.empty": "gib mindestens ein Wort ein",
     "question.tooLong_one": "die Frage darf höchstens {{count}} Zeichen haben",
     "question.tooLong_other": "die Frage darf höchstens {{count}} Zeichen haben",
+    "question.forAndPrivate":
+      "Eine Antwort für jemand anderen kann nicht privat sein, denn nur du würdest sie sehen: Wähl eins von beidem.",
     "question.noSuchReport": "Es gibt keinen Bericht „{{source}}“: {{reports}} listet alle IDs auf.",
 
     "help.intro_one":
@@ -84,6 +115,7 @@ export default {
     "help.intro_other":
       "Frag nach den Ereignissen in {{count}} Berichten. Die Antworten sind Sätze aus den Berichten, Wort für Wort und mit Quelle. Stell deine Fragen auf Englisch.",
 
+    "reports.noPage": "die erste Seite ist 1",
     "reports.title_one": "{{count}} Bericht",
     "reports.title_other": "{{count}} Berichte",
     "reports.published": "veröffentlicht am {{day}}",
@@ -130,8 +162,161 @@ export default {
     "picture.lessThan": "weniger als",
     "picture.drawnSmall_one": "und noch {{count}}, klein gezeichnet",
     "picture.drawnSmall_other": "und noch {{count}}, klein gezeichnet",
+
+    "moderators.refused":
+      "{{command}} funktioniert nur auf dem Heimserver dieses Bots und nur für Mitglieder, die ihn verwalten dürfen („Server verwalten“).",
+
+    "archive.count_one": "{{count}} Bericht",
+    "archive.count_other": "{{count}} Berichte",
+    "archive.unchanged": "Nichts hat sich geändert: weiterhin {{reports}}.",
+    "archive.changes": "{{changes}}: jetzt {{reports}}.",
+    "archive.added_one": "{{count}} hinzugefügt",
+    "archive.added_other": "{{count}} hinzugefügt",
+    "archive.changed_one": "{{count}} geändert",
+    "archive.changed_other": "{{count}} geändert",
+    "archive.removed_one": "{{count}} entfernt",
+    "archive.removed_other": "{{count}} entfernt",
+    "archive.leftOut": "wird nicht für Antworten verwendet",
+    "archive.takenAnyway": "wird trotzdem für Antworten verwendet",
+    "archive.cancel": "Abbrechen",
+    "archive.nothingDone": "Es wurde nichts geändert.",
+
+    "archive.status.title": "Worauf sich die Antworten stützen",
+    "archive.status.loaded": "{{reports}}, eingelesen am {{day}} um {{time}} UTC.",
+    "archive.status.noProblems": "Jede Datei konnte gelesen werden.",
+    "archive.status.problems_one": "{{count}} Problem, siehe unten.",
+    "archive.status.problems_other": "{{count}} Probleme, siehe unten.",
+    "archive.status.folder": "Änderungen im Ordner",
+    "archive.status.watched": "werden innerhalb von Sekunden von selbst übernommen",
+    "archive.status.notWatched":
+      "werden erst mit {{reload}} oder einem Neustart übernommen (WATCH_REPORTS ist nicht true)",
+    "archive.status.database": "Unbeantwortete Fragen und Bewertungen",
+    "archive.status.kept": "werden gespeichert; {{unanswered}} listet sie auf",
+    "archive.status.notKept":
+      "werden nicht gespeichert: Die Datenbank ließ sich nicht öffnen, den Grund nennt das Protokoll",
+    "archive.status.versions": "Versionen",
+
+    "archive.add.formTitle": "Bericht hinzufügen",
+    "archive.add.text": "Text des Berichts",
+    "archive.add.textHint":
+      "Bis zu 4.000 Zeichen; einen längeren Bericht als .txt-, .md- oder .html-Datei anhängen.",
+    "archive.add.title": "Titel",
+    "archive.add.publisher": "Herausgeber",
+    "archive.add.published": "Datum der Veröffentlichung",
+    "archive.add.publishedHint":
+      "Zum Beispiel 2022-01-31; bleibt das Feld leer, wird das Datum im Text gesucht.",
+    "archive.add.url": "Webadresse",
+    "archive.add.question": "Diesen Bericht hinzufügen?",
+    "archive.add.understood": "So wurde er verstanden; gespeichert ist noch nichts.",
+    "archive.add.similar": "Vieles davon steht wörtlich auch in „{{title}}“ ({{id}}).",
+    "archive.add.sentences_one": "{{count}} zitierbarer Satz",
+    "archive.add.sentences_other": "{{count}} zitierbare Sätze",
+    "archive.add.stated": "veröffentlicht am {{day}}",
+    "archive.add.inferred": "etwa {{day}}, aus dem Text erschlossen",
+    "archive.add.undated": "kein Datum gefunden: Tage wie „on Tuesday“ lassen sich nicht bestimmen",
+    "archive.add.confirm": "Hinzufügen",
+    "archive.add.done": "Hinzugefügt: {{title}}",
+    "archive.add.saved": "Gespeichert als {{file}}.",
+    "archive.add.elsewhere":
+      "Die Datei liegt nicht bei Discord und wurde deshalb nicht geladen: Häng sie an den Befehl an.",
+    "archive.add.notFetched":
+      "Die Datei konnte nicht von Discord geladen werden: Bitte versuch es noch einmal.",
+
+    "archive.remove.question": "Diesen Bericht entfernen?",
+    "archive.remove.explained":
+      "Der Bot antwortet dann nicht mehr daraus. Die Datei kommt in den Papierkorb-Ordner bei den Daten des Bots; wer den Bot betreibt, kann sie von dort zurückholen.",
+    "archive.remove.confirm": "Entfernen",
+    "archive.remove.done": "Entfernt: {{title}}",
+    "archive.remove.gone":
+      "Dieser Bericht wurde inzwischen entfernt oder geändert: Schau in {{reports}} nach und versuch es noch einmal.",
+    "archive.remove.unknown":
+      "Es gibt keinen Bericht „{{report}}“: {{reports}} listet alle Titel und IDs auf.",
+    "archive.remove.several":
+      "Mehrere Berichte haben „{{report}}“ im Titel: Gib die ID an, sie steht in {{reports}}.",
+
+    "archive.refused.too-large":
+      "Die Datei ist größer als {{limit}} KB: Füg nur den Bericht hinzu, als Text.",
+    "archive.refused.not-a-report-file":
+      "Nur .txt-, .md- und .html-Dateien können hinzugefügt werden: Speichere den Bericht in einem dieser Formate.",
+    "archive.refused.not-text": "Das ist kein Text: Füg den Bericht als .txt, .md oder .html hinzu.",
+    "archive.refused.not-utf8": "Die Datei ist nicht in UTF-8 kodiert: Speichere sie noch einmal als UTF-8.",
+    "archive.refused.no-text": "Es ist kein Text darin: Gib den Wortlaut des Berichts an.",
+    "archive.refused.no-sentence": "Kein Satz darin lässt sich zitieren: Füg den ganzen Bericht hinzu.",
+    "archive.refused.no-article":
+      "Auf der Seite wurde kein Artikel gefunden: Kopier stattdessen den Text des Artikels.",
+    "archive.refused.bad-date": "„{{date}}“ ist kein gültiges Datum: Schreib es wie 2022-01-31.",
+    "archive.refused.future-date": "{{date}} liegt in der Zukunft: Gib das Datum der Veröffentlichung an.",
+    "archive.refused.bad-url": "„{{url}}“ ist keine Webadresse: Schreib sie wie https://example.org/report.",
+    "archive.refused.bad-front-matter":
+      "Die Angaben am Dateianfang (Front Matter) stimmen nicht ({{fault}}): Berichtige sie oder lass sie weg.",
+    "archive.refused.copy": "Das ist eine Kopie des Berichts „{{title}}“ ({{id}}), den es hier schon gibt.",
+    "archive.refused.unknown-draft":
+      "Diesen Entwurf gibt es nicht mehr: Er wurde gespeichert oder verworfen oder ist älter als ein Tag. Füg den Bericht noch einmal hinzu.",
+    "archive.refused.unknown-report": "Den Bericht „{{id}}“ gibt es nicht mehr.",
+    "archive.refused.folder-unreadable":
+      "Der Ordner mit den Berichten lässt sich nicht lesen ({{code}}); der Bot antwortet weiter aus dem, was vorher geladen war. Prüf, ob der Ordner da ist und gelesen werden darf.",
+    "archive.refused.folder-emptied":
+      "Im Ordner ist kein Bericht mehr; der Bot antwortet weiter aus dem, was vorher geladen war (Berichte: {{had}}). Leg die Dateien zurück, oder starte den Bot neu, wenn er keine haben soll.",
+    "archive.refused.folder-unwritable":
+      "In die Ordner des Bots konnte nicht geschrieben werden ({{code}}): Wer ihn betreibt, muss ihm Schreibzugriff auf REPORTS_DIR und DATA_DIR geben.",
+    "archive.refused.saved-not-loaded":
+      "Der Bericht wurde als {{file}} gespeichert, wird aber noch nicht für Antworten verwendet: Versuch es mit {{reload}}.",
+    "archive.refused.folders-overlap":
+      "DATA_DIR liegt innerhalb von REPORTS_DIR: Wer den Bot betreibt, muss DATA_DIR woanders hinlegen.",
+
+    "unanswered.title": "Fragen ohne Antwort",
+    "unanswered.none": "Hier ist keine Frage.",
+    "unanswered.page":
+      "Seite {{page}} von {{pages}}, häufigste zuerst. Wer gefragt hat, wird nicht gespeichert.",
+    "unanswered.unclear_one": "{{count}}-mal unklar",
+    "unanswered.unclear_other": "{{count}}-mal unklar",
+    "unanswered.nothing_one": "{{count}}-mal nichts gefunden",
+    "unanswered.nothing_other": "{{count}}-mal nichts gefunden",
+    "unanswered.down_one": "{{count}}-mal „nicht hilfreich“",
+    "unanswered.down_other": "{{count}}-mal „nicht hilfreich“",
+    "unanswered.up_one": "{{count}}-mal „hilfreich“",
+    "unanswered.up_other": "{{count}}-mal „hilfreich“",
+    "unanswered.asked": "zuerst {{first}}, zuletzt {{last}}",
+    "unanswered.cameBackDone": "war erledigt, wurde aber wieder gefragt",
+    "unanswered.cameBackDismissed": "war verworfen, wurde aber wieder gefragt",
+    "unanswered.done": "Erledigt",
+    "unanswered.dismissed": "Verwerfen",
+    "unanswered.open": "Wieder öffnen",
+    "unanswered.delete": "Löschen",
+    "unanswered.noDatabase":
+      "Es wird nichts gespeichert: Der Bot konnte seine Datenbank beim Start nicht öffnen, den Grund nennt das Protokoll.",
   },
   commands: {
+    archive: {
+      name: "archiv",
+      description: "Die Berichte, aus denen dieser Bot antwortet (für die Moderation)",
+    },
+    "archive add": {
+      name: "hinzufügen",
+      description: "Einen Bericht als Datei oder Text hinzufügen; gespeichert wird erst, wenn du zustimmst",
+      options: {
+        file: {
+          name: "datei",
+          description: "Eine .txt-, .md- oder .html-Datei; ohne Datei öffnet sich ein Formular für den Text",
+        },
+        ...facts,
+      },
+    },
+    "archive reload": {
+      name: "neu-laden",
+      description: "Den Ordner mit den Berichten neu einlesen; scheitert das, bleibt alles, wie es war",
+    },
+    "archive remove": {
+      name: "entfernen",
+      description: "Einen Bericht aus den Antworten nehmen; seine Datei kommt in einen Papierkorb-Ordner",
+      options: {
+        report: { name: "bericht", description: "Seine ID oder sein Titel, wie in /berichte" },
+      },
+    },
+    "archive status": {
+      name: "status",
+      description: "Wie viele Berichte es gibt, was sich nicht lesen ließ und ob alles in Ordnung ist",
+    },
     ask: {
       name: "fragen",
       description: "Frag alles zu den Berichten: wann, wie viele, wer, wo, warum, was",
@@ -145,8 +330,16 @@ export default {
     },
     reports: {
       name: "berichte",
-      description: "Was der Bot gelesen hat: Titel, Herausgeber und Datum jedes Berichts",
-      options: { private: { name: "privat", description: "Die Liste nur dir zeigen" } },
+      description:
+        "Was der Bot gelesen hat: Titel, Herausgeber und Datum jedes Berichts, oder einen ganzen Bericht",
+      options: {
+        report: {
+          name: "bericht",
+          description: "Diesen Bericht ganz lesen: fang an, seinen Titel zu tippen",
+        },
+        page: { name: "seite", description: "Seite der Liste" },
+        private: { name: "privat", description: "Die Liste nur dir zeigen" },
+      },
     },
     timeline: {
       name: "zeitleiste",
@@ -159,6 +352,18 @@ export default {
         },
         to: { name: "bis", description: "Letzter Tag, Monat oder Jahr" },
         private: { name: "privat", description: "Die Zeitleiste nur dir zeigen" },
+      },
+    },
+    unanswered: {
+      name: "unbeantwortet",
+      description: "Fragen ohne gute Antwort, häufigste zuerst (für die Moderation)",
+      options: {
+        show: {
+          name: "zeigen",
+          description: "Welche davon",
+          choices: { open: "offen", done: "erledigt", dismissed: "verworfen" },
+        },
+        page: { name: "seite", description: "Seite der Liste" },
       },
     },
     when: {

@@ -1,15 +1,23 @@
 import type { Catalog } from "../catalog.ts";
 
 const question = {
-  question: {
-    name: "pregunta",
-    description: "Lo que quieres saber, con tus propias palabras, en inglés",
+  question: { name: "pregunta", description: "Lo que quieres saber, con tus propias palabras, en inglés" },
+  source: { name: "fuente", description: "Buscar solo en este artículo: empieza a escribir su título" },
+  from: {
+    name: "desde",
+    description: "Solo artículos publicados desde entonces: 2022-01-05, 2022-01, 5 January 2022",
   },
-  source: {
-    name: "fuente",
-    description: "Buscar solo en este artículo (su identificador está en /artículos)",
-  },
+  to: { name: "hasta", description: "Solo artículos publicados hasta entonces" },
+  for: { name: "para", description: "Para quién es la respuesta; recibirá un aviso" },
   private: { name: "privado", description: "Mostrarte la respuesta solo a ti" },
+};
+
+/** What a moderator says of a report. */
+const facts = {
+  title: { name: "título", description: "Su título" },
+  publisher: { name: "medio", description: "Quién lo publicó" },
+  published: { name: "fecha", description: "Cuándo se publicó, por ejemplo 2022-01-31" },
+  url: { name: "dirección", description: "Su dirección web" },
 };
 
 /** Spanish, with "tú". News reports are "artículos": an "informe" would be an official one. */
@@ -23,6 +31,7 @@ export default {
     "answer.more": "Más",
     "answer.back": "Volver",
     "answer.whoSaysWhat": "Quién dice qué",
+    "answer.reportsDiffer": "Los artículos difieren",
     "answer.share": "Compartir",
     "answer.for": "Para {{member}}:",
     "answer.changed": "Los artículos han cambiado desde que se hizo la pregunta; esto es lo que dicen ahora.",
@@ -39,6 +48,21 @@ export default {
       "Ningún artículo trata de esto: se consultaron {{count}} de artículos, y {{reports}} muestra de qué tratan. El bot solo entiende preguntas en inglés.",
     "answer.nothing_other":
       "Ningún artículo trata de esto: se consultaron {{count}} artículos, y {{reports}} muestra de qué tratan. El bot solo entiende preguntas en inglés.",
+
+    "values.others_one": "{{count}} más",
+    "values.others_many": "{{count}} más",
+    "values.others_other": "{{count}} más",
+    "values.asOf": "a {{day}}",
+    "values.between": "del {{first}} al {{last}}",
+
+    "days.empty": "escribe una fecha o no uses la opción",
+    "days.tooLong_one": "la fecha puede tener como máximo {{count}} carácter",
+    "days.tooLong_many": "la fecha puede tener como máximo {{count}} de caracteres",
+    "days.tooLong_other": "la fecha puede tener como máximo {{count}} caracteres",
+
+    "cooldown.wait_one": "Preguntas demasiado rápido: espera {{count}} segundo y vuelve a preguntar.",
+    "cooldown.wait_many": "Preguntas demasiado rápido: espera {{count}} de segundos y vuelve a preguntar.",
+    "cooldown.wait_other": "Preguntas demasiado rápido: espera {{count}} segundos y vuelve a preguntar.",
 
     "context.page": "Página {{page}} de {{pages}}",
     "context.whole": "Artículo completo",
@@ -68,6 +92,8 @@ export default {
     "list.more_one": "y {{count}} más",
     "list.more_many": "y {{count}} más",
     "list.more_other": "y {{count}} más",
+    "list.previous": "Página anterior",
+    "list.next": "Página siguiente",
 
     "source.published": "publicado el {{day}}",
     "source.inferred": "fecha deducida del texto: hacia el {{day}}",
@@ -88,6 +114,8 @@ export default {
     "question.tooLong_one": "la pregunta puede tener como máximo {{count}} carácter",
     "question.tooLong_many": "la pregunta puede tener como máximo {{count}} de caracteres",
     "question.tooLong_other": "la pregunta puede tener como máximo {{count}} caracteres",
+    "question.forAndPrivate":
+      "Una respuesta para otra persona no puede ser privada, porque solo la verías tú: elige una de las dos cosas.",
     "question.noSuchReport": "No hay ningún artículo «{{source}}»: {{reports}} muestra los identificadores.",
 
     "help.intro_one":
@@ -97,6 +125,7 @@ export default {
     "help.intro_other":
       "Pregunta por los hechos que cuentan {{count}} artículos. Las respuestas son frases de los artículos, palabra por palabra, con su fuente. Haz tus preguntas en inglés.",
 
+    "reports.noPage": "la primera página es la 1",
     "reports.title_one": "{{count}} artículo",
     "reports.title_many": "{{count}} de artículos",
     "reports.title_other": "{{count}} artículos",
@@ -149,8 +178,166 @@ export default {
     "picture.drawnSmall_one": "y {{count}} más, en pequeño",
     "picture.drawnSmall_many": "y {{count}} más, en pequeño",
     "picture.drawnSmall_other": "y {{count}} más, en pequeño",
+
+    "moderators.refused":
+      "{{command}} solo funciona en el servidor principal de este bot, y solo para quienes pueden gestionarlo («Gestionar servidor»).",
+
+    "archive.count_one": "{{count}} artículo",
+    "archive.count_many": "{{count}} de artículos",
+    "archive.count_other": "{{count}} artículos",
+    "archive.unchanged": "Nada ha cambiado: sigue habiendo {{reports}}.",
+    "archive.changes": "{{changes}}: ahora hay {{reports}}.",
+    "archive.added_one": "{{count}} añadido",
+    "archive.added_many": "{{count}} añadidos",
+    "archive.added_other": "{{count}} añadidos",
+    "archive.changed_one": "{{count}} modificado",
+    "archive.changed_many": "{{count}} modificados",
+    "archive.changed_other": "{{count}} modificados",
+    "archive.removed_one": "{{count}} quitado",
+    "archive.removed_many": "{{count}} quitados",
+    "archive.removed_other": "{{count}} quitados",
+    "archive.leftOut": "no se usa para responder",
+    "archive.takenAnyway": "se usa para responder de todos modos",
+    "archive.cancel": "Cancelar",
+    "archive.nothingDone": "No se ha cambiado nada.",
+
+    "archive.status.title": "En qué se basan las respuestas",
+    "archive.status.loaded": "{{reports}}; última lectura: {{day}}, {{time}} UTC.",
+    "archive.status.noProblems": "Se han podido leer todos los archivos.",
+    "archive.status.problems_one": "Hay {{count}} problema; se detalla abajo.",
+    "archive.status.problems_many": "Hay {{count}} de problemas; se detallan abajo.",
+    "archive.status.problems_other": "Hay {{count}} problemas; se detallan abajo.",
+    "archive.status.folder": "Cambios en la carpeta",
+    "archive.status.watched": "se aplican solos en unos segundos",
+    "archive.status.notWatched": "se aplican con {{reload}} o al reiniciar (WATCH_REPORTS no es true)",
+    "archive.status.database": "Preguntas sin respuesta y votos",
+    "archive.status.kept": "se guardan; {{unanswered}} los muestra",
+    "archive.status.notKept": "no se guardan: no se pudo abrir la base de datos, y el registro dice por qué",
+    "archive.status.versions": "Versiones",
+
+    "archive.add.formTitle": "Añadir un artículo",
+    "archive.add.text": "Texto del artículo",
+    "archive.add.textHint":
+      "Hasta 4000 caracteres; si es más largo, adjúntalo como archivo .txt, .md o .html.",
+    "archive.add.title": "Título",
+    "archive.add.publisher": "Medio",
+    "archive.add.published": "Fecha de publicación",
+    "archive.add.publishedHint": "Por ejemplo, 2022-01-31; si se deja vacía, se busca en el texto.",
+    "archive.add.url": "Dirección web",
+    "archive.add.question": "¿Añadir este artículo?",
+    "archive.add.understood": "Así se ha entendido; todavía no se ha guardado nada.",
+    "archive.add.similar": "Gran parte está, palabra por palabra, en «{{title}}» ({{id}}).",
+    "archive.add.sentences_one": "{{count}} frase que se puede citar",
+    "archive.add.sentences_many": "{{count}} de frases que se pueden citar",
+    "archive.add.sentences_other": "{{count}} frases que se pueden citar",
+    "archive.add.stated": "publicado el {{day}}",
+    "archive.add.inferred": "hacia el {{day}}, deducido del texto",
+    "archive.add.undated": "sin fecha: no se sabrá qué día es «on Tuesday»",
+    "archive.add.confirm": "Añadir",
+    "archive.add.done": "Añadido: {{title}}",
+    "archive.add.saved": "Guardado como {{file}}.",
+    "archive.add.elsewhere":
+      "El archivo no está en Discord, así que no se ha descargado: adjúntalo al comando.",
+    "archive.add.notFetched": "No se ha podido descargar el archivo de Discord: inténtalo de nuevo.",
+
+    "archive.remove.question": "¿Quitar este artículo?",
+    "archive.remove.explained":
+      "El bot dejará de usarlo para responder. El archivo pasa a la papelera, junto a los datos del bot, y quien lo administra puede recuperarlo de ahí.",
+    "archive.remove.confirm": "Quitar",
+    "archive.remove.done": "Quitado: {{title}}",
+    "archive.remove.gone":
+      "Este artículo se ha quitado o ha cambiado entretanto: mira en {{reports}} e inténtalo de nuevo.",
+    "archive.remove.unknown":
+      "No hay ningún artículo «{{report}}»: {{reports}} muestra los títulos y los identificadores.",
+    "archive.remove.several":
+      "Hay varios artículos con «{{report}}» en el título: indica el identificador, que está en {{reports}}.",
+
+    "archive.refused.too-large": "Ocupa más de {{limit}} KB: añade solo el artículo, como texto.",
+    "archive.refused.not-a-report-file":
+      "Solo se pueden añadir archivos .txt, .md y .html: guarda el artículo en uno de estos formatos.",
+    "archive.refused.not-text": "No es un texto: añade el artículo como .txt, .md o .html.",
+    "archive.refused.not-utf8": "No está en UTF-8: guárdalo otra vez con esa codificación.",
+    "archive.refused.no-text": "No contiene texto: añade las palabras del artículo.",
+    "archive.refused.no-sentence": "No tiene ninguna frase que se pueda citar: añade el artículo entero.",
+    "archive.refused.no-article": "No se ha encontrado ningún artículo en la página: copia su texto.",
+    "archive.refused.bad-date": "«{{date}}» no es una fecha válida: escríbela como 2022-01-31.",
+    "archive.refused.future-date": "{{date}} está en el futuro: indica la fecha de publicación.",
+    "archive.refused.bad-url":
+      "«{{url}}» no es una dirección web: escríbela como https://example.org/report.",
+    "archive.refused.bad-front-matter":
+      "Los datos del principio del archivo (front matter) no son correctos ({{fault}}): corrígelos o quítalos.",
+    "archive.refused.copy": "Es una copia del artículo «{{title}}» ({{id}}), que ya está aquí.",
+    "archive.refused.unknown-draft":
+      "Este borrador ya no existe: se guardó, se descartó o tiene más de un día. Vuelve a añadir el artículo.",
+    "archive.refused.unknown-report": "El artículo «{{id}}» ya no existe.",
+    "archive.refused.folder-unreadable":
+      "No se puede leer la carpeta de artículos ({{code}}), así que el bot sigue respondiendo con lo que ya tenía: comprueba que la carpeta existe y se puede leer.",
+    "archive.refused.folder-emptied":
+      "En la carpeta ya no hay artículos, así que el bot sigue respondiendo con los que tenía ({{had}}). Devuélvelos a la carpeta, o reinicia el bot si no debe tener ninguno.",
+    "archive.refused.folder-unwritable":
+      "No se ha podido escribir en las carpetas del bot ({{code}}): quien lo administra debe darle permiso de escritura en REPORTS_DIR y DATA_DIR.",
+    "archive.refused.saved-not-loaded":
+      "El artículo se ha guardado como {{file}}, pero todavía no se usa para responder: prueba con {{reload}}.",
+    "archive.refused.folders-overlap":
+      "DATA_DIR está dentro de REPORTS_DIR: quien administra el bot debe ponerla en otro lugar.",
+
+    "unanswered.title": "Preguntas sin respuesta",
+    "unanswered.none": "No hay ninguna pregunta.",
+    "unanswered.page":
+      "Página {{page}} de {{pages}}, primero las más repetidas. No se guarda quién preguntó.",
+    "unanswered.unclear_one": "{{count}} vez sin respuesta clara",
+    "unanswered.unclear_many": "{{count}} de veces sin respuesta clara",
+    "unanswered.unclear_other": "{{count}} veces sin respuesta clara",
+    "unanswered.nothing_one": "{{count}} vez sin resultados",
+    "unanswered.nothing_many": "{{count}} de veces sin resultados",
+    "unanswered.nothing_other": "{{count}} veces sin resultados",
+    "unanswered.down_one": "{{count}} voto: no es útil",
+    "unanswered.down_many": "{{count}} de votos: no es útil",
+    "unanswered.down_other": "{{count}} votos: no es útil",
+    "unanswered.up_one": "{{count}} voto: es útil",
+    "unanswered.up_many": "{{count}} de votos: es útil",
+    "unanswered.up_other": "{{count}} votos: es útil",
+    "unanswered.asked": "primera vez {{first}}, última {{last}}",
+    "unanswered.cameBackDone": "estaba resuelta, pero se ha vuelto a preguntar",
+    "unanswered.cameBackDismissed": "estaba descartada, pero se ha vuelto a preguntar",
+    "unanswered.done": "Resuelta",
+    "unanswered.dismissed": "Descartar",
+    "unanswered.open": "Reabrir",
+    "unanswered.delete": "Eliminar",
+    "unanswered.noDatabase":
+      "No se guarda nada: el bot no pudo abrir su base de datos al iniciarse, y el registro dice por qué.",
   },
   commands: {
+    archive: {
+      name: "hemeroteca",
+      description: "Los artículos con los que responde este bot: ver, añadir, quitar (para moderadores)",
+    },
+    "archive add": {
+      name: "añadir",
+      description: "Añadir un artículo como archivo o texto; no se guarda nada hasta que confirmes",
+      options: {
+        file: {
+          name: "archivo",
+          description: "Un archivo .txt, .md o .html; si no hay, se abre un formulario para pegar el texto",
+        },
+        ...facts,
+      },
+    },
+    "archive reload": {
+      name: "recargar",
+      description: "Volver a leer la carpeta de artículos; si falla, se mantiene lo que había",
+    },
+    "archive remove": {
+      name: "quitar",
+      description: "Quitar un artículo de las respuestas; su archivo pasa a una papelera",
+      options: {
+        report: { name: "artículo", description: "Su identificador o su título, como en /artículos" },
+      },
+    },
+    "archive status": {
+      name: "estado",
+      description: "Cuántos artículos hay, qué no se ha podido leer y si todo va bien",
+    },
     ask: {
       name: "preguntar",
       description: "Pregunta lo que quieras sobre los artículos: cuándo, cuántos, quién, dónde, por qué, qué",
@@ -164,8 +351,15 @@ export default {
     },
     reports: {
       name: "artículos",
-      description: "Lo que ha leído el bot: título, medio y fecha de cada artículo",
-      options: { private: { name: "privado", description: "Mostrarte la lista solo a ti" } },
+      description: "Lo que ha leído el bot: título, medio y fecha de cada artículo, o uno completo",
+      options: {
+        report: {
+          name: "artículo",
+          description: "Leer completo este artículo: empieza a escribir su título",
+        },
+        page: { name: "página", description: "Página de la lista" },
+        private: { name: "privado", description: "Mostrarte la lista solo a ti" },
+      },
     },
     timeline: {
       name: "cronología",
@@ -175,6 +369,18 @@ export default {
         from: { name: "desde", description: "Primer día, mes o año: 2022-01-05, 2022-01, 5 January 2022" },
         to: { name: "hasta", description: "Último día, mes o año" },
         private: { name: "privado", description: "Mostrarte la cronología solo a ti" },
+      },
+    },
+    unanswered: {
+      name: "sin-respuesta",
+      description: "Preguntas sin una buena respuesta, primero las más repetidas (para moderadores)",
+      options: {
+        show: {
+          name: "mostrar",
+          description: "Cuáles",
+          choices: { open: "pendientes", done: "resueltas", dismissed: "descartadas" },
+        },
+        page: { name: "página", description: "Página de la lista" },
       },
     },
     when: {

@@ -2,11 +2,22 @@ import type { Catalog } from "../catalog.ts";
 
 const question = {
   question: { name: "запитання", description: "Що ви хочете дізнатися, своїми словами, англійською" },
-  source: {
-    name: "джерело",
-    description: "Шукати лише в цій статті (її ідентифікатор є в /статті)",
+  source: { name: "джерело", description: "Шукати лише в цій статті: почніть вводити її заголовок" },
+  from: {
+    name: "від",
+    description: "Лише статті, що вийшли від цього часу: 2022-01-05, 2022-01, 5 January 2022",
   },
+  to: { name: "до", description: "Лише статті, що вийшли до цього часу включно" },
+  for: { name: "для", description: "Кому призначено відповідь; ця людина отримає сповіщення" },
   private: { name: "приватно", description: "Показати відповідь лише вам" },
+};
+
+/** What a moderator says of a report. */
+const facts = {
+  title: { name: "заголовок", description: "Її заголовок" },
+  publisher: { name: "видання", description: "Хто її опублікував" },
+  published: { name: "дата", description: "Дата публікації, наприклад 2022-01-31" },
+  url: { name: "адреса", description: "Її адреса в інтернеті" },
 };
 
 /** Ukrainian, with "ви". */
@@ -21,6 +32,7 @@ export default {
     "answer.more": "Ще",
     "answer.back": "Назад",
     "answer.whoSaysWhat": "Хто що каже",
+    "answer.reportsDiffer": "Статті розходяться",
     "answer.share": "Поділитися",
     "answer.for": "Для {{member}}:",
     "answer.changed": "Відколи поставлено запитання, статті змінилися; ось що в них сказано тепер.",
@@ -39,6 +51,24 @@ export default {
       "Про це не йдеться в жодній статті: переглянуто {{count}} статей. Їхні теми покаже {{reports}}. Бот розуміє запитання лише англійською.",
     "answer.nothing_other":
       "Про це не йдеться в жодній статті: переглянуто {{count}} статті. Їхні теми покаже {{reports}}. Бот розуміє запитання лише англійською.",
+
+    "values.others_one": "ще {{count}}",
+    "values.others_few": "ще {{count}}",
+    "values.others_many": "ще {{count}}",
+    "values.others_other": "ще {{count}}",
+    "values.asOf": "станом на {{day}}",
+    "values.between": "з {{first}} до {{last}}",
+
+    "days.empty": "вкажіть дату або приберіть цей параметр",
+    "days.tooLong_one": "дата має бути не довшою за {{count}} символ",
+    "days.tooLong_few": "дата має бути не довшою за {{count}} символи",
+    "days.tooLong_many": "дата має бути не довшою за {{count}} символів",
+    "days.tooLong_other": "дата має бути не довшою за {{count}} символу",
+
+    "cooldown.wait_one": "Ви запитуєте надто часто: зачекайте {{count}} секунду й запитайте ще раз.",
+    "cooldown.wait_few": "Ви запитуєте надто часто: зачекайте {{count}} секунди й запитайте ще раз.",
+    "cooldown.wait_many": "Ви запитуєте надто часто: зачекайте {{count}} секунд і запитайте ще раз.",
+    "cooldown.wait_other": "Ви запитуєте надто часто: зачекайте {{count}} секунди й запитайте ще раз.",
 
     "context.page": "Сторінка {{page}} з {{pages}}",
     "context.whole": "Уся стаття",
@@ -71,6 +101,8 @@ export default {
     "list.more_few": "і ще {{count}}",
     "list.more_many": "і ще {{count}}",
     "list.more_other": "і ще {{count}}",
+    "list.previous": "Попередня сторінка",
+    "list.next": "Наступна сторінка",
 
     "source.published": "опубліковано {{day}}",
     "source.inferred": "дату виведено з тексту: близько {{day}}",
@@ -92,6 +124,8 @@ export default {
     "question.tooLong_few": "запитання має бути не довшим за {{count}} символи",
     "question.tooLong_many": "запитання має бути не довшим за {{count}} символів",
     "question.tooLong_other": "запитання має бути не довшим за {{count}} символу",
+    "question.forAndPrivate":
+      "Відповідь для когось іншого не може бути приватною, адже її побачите лише ви: виберіть щось одне.",
     "question.noSuchReport": "Статті «{{source}}» немає: усі ідентифікатори покаже {{reports}}.",
 
     "help.intro_one":
@@ -103,6 +137,7 @@ export default {
     "help.intro_other":
       "Запитуйте про події з {{count}} статті. Відповіді — це речення зі статей, слово в слово, із зазначенням джерела. Запитання ставте англійською.",
 
+    "reports.noPage": "сторінки нумеруються з 1",
     "reports.title_one": "{{count}} стаття",
     "reports.title_few": "{{count}} статті",
     "reports.title_many": "{{count}} статей",
@@ -162,8 +197,174 @@ export default {
     "picture.drawnSmall_few": "і ще {{count}}, дрібними знаками",
     "picture.drawnSmall_many": "і ще {{count}}, дрібними знаками",
     "picture.drawnSmall_other": "і ще {{count}}, дрібними знаками",
+
+    "moderators.refused":
+      "{{command}} працює лише на домашньому сервері бота й лише для тих, хто може ним керувати (право «Керувати сервером»).",
+
+    "archive.count_one": "{{count}} стаття",
+    "archive.count_few": "{{count}} статті",
+    "archive.count_many": "{{count}} статей",
+    "archive.count_other": "{{count}} статті",
+    "archive.unchanged": "Нічого не змінилося: так само {{reports}}.",
+    "archive.changes": "{{changes}}: тепер {{reports}}.",
+    "archive.added_one": "{{count}} додано",
+    "archive.added_few": "{{count}} додано",
+    "archive.added_many": "{{count}} додано",
+    "archive.added_other": "{{count}} додано",
+    "archive.changed_one": "{{count}} змінено",
+    "archive.changed_few": "{{count}} змінено",
+    "archive.changed_many": "{{count}} змінено",
+    "archive.changed_other": "{{count}} змінено",
+    "archive.removed_one": "{{count}} видалено",
+    "archive.removed_few": "{{count}} видалено",
+    "archive.removed_many": "{{count}} видалено",
+    "archive.removed_other": "{{count}} видалено",
+    "archive.leftOut": "не використовується у відповідях",
+    "archive.takenAnyway": "усе одно використовується у відповідях",
+    "archive.cancel": "Скасувати",
+    "archive.nothingDone": "Нічого не змінено.",
+
+    "archive.status.title": "На чому ґрунтуються відповіді",
+    "archive.status.loaded": "{{reports}} станом на {{day}}, {{time}} UTC.",
+    "archive.status.noProblems": "Усі файли вдалося прочитати.",
+    "archive.status.problems_one": "Виявлено {{count}} проблему, див. нижче.",
+    "archive.status.problems_few": "Виявлено {{count}} проблеми, див. нижче.",
+    "archive.status.problems_many": "Виявлено {{count}} проблем, див. нижче.",
+    "archive.status.problems_other": "Виявлено {{count}} проблеми, див. нижче.",
+    "archive.status.folder": "Зміни в папці",
+    "archive.status.watched": "враховуються самі за кілька секунд",
+    "archive.status.notWatched":
+      "враховуються після {{reload}} або перезапуску (WATCH_REPORTS не дорівнює true)",
+    "archive.status.database": "Запитання без відповіді та оцінки",
+    "archive.status.kept": "зберігаються; їхній список покаже {{unanswered}}",
+    "archive.status.notKept": "не зберігаються: базу даних не вдалося відкрити, причину вказано в журналі",
+    "archive.status.versions": "Версії",
+
+    "archive.add.formTitle": "Додати статтю",
+    "archive.add.text": "Текст статті",
+    "archive.add.textHint": "До 4000 символів; довшу статтю прикріпіть файлом .txt, .md або .html.",
+    "archive.add.title": "Заголовок",
+    "archive.add.publisher": "Видання",
+    "archive.add.published": "Дата публікації",
+    "archive.add.publishedHint": "Наприклад, 2022-01-31; якщо не вказати, бот пошукає дату в тексті.",
+    "archive.add.url": "Вебадреса",
+    "archive.add.question": "Додати цю статтю?",
+    "archive.add.understood": "Ось як бот її зрозумів; поки що нічого не збережено.",
+    "archive.add.similar": "Багато з неї дослівно є у статті «{{title}}» ({{id}}).",
+    "archive.add.sentences_one": "{{count}} речення для цитування",
+    "archive.add.sentences_few": "{{count}} речення для цитування",
+    "archive.add.sentences_many": "{{count}} речень для цитування",
+    "archive.add.sentences_other": "{{count}} речення для цитування",
+    "archive.add.stated": "опубліковано {{day}}",
+    "archive.add.inferred": "близько {{day}}, визначено за текстом",
+    "archive.add.undated":
+      "дату не знайдено: який день мається на увазі під «on Tuesday», дізнатися не можна",
+    "archive.add.confirm": "Додати",
+    "archive.add.done": "Додано: {{title}}",
+    "archive.add.saved": "Збережено як {{file}}.",
+    "archive.add.elsewhere":
+      "Файл розміщено не в Discord, тому його не завантажено: прикріпіть його до команди.",
+    "archive.add.notFetched": "Не вдалося завантажити файл із Discord: спробуйте ще раз.",
+
+    "archive.remove.question": "Видалити цю статтю?",
+    "archive.remove.explained":
+      "Бот більше не відповідатиме за нею. Файл потрапить до кошика поруч із даними бота; той, хто запускає бота, зможе повернути його звідти.",
+    "archive.remove.confirm": "Видалити",
+    "archive.remove.done": "Видалено: {{title}}",
+    "archive.remove.gone":
+      "Цю статтю тим часом видалили або змінили: загляньте в {{reports}} і спробуйте ще раз.",
+    "archive.remove.unknown": "Статті «{{report}}» немає: заголовки й ідентифікатори покаже {{reports}}.",
+    "archive.remove.several":
+      "«{{report}}» є в заголовках кількох статей: вкажіть ідентифікатор, його покаже {{reports}}.",
+
+    "archive.refused.too-large": "Більше за {{limit}} КБ: додайте лише саму статтю, текстом.",
+    "archive.refused.not-a-report-file":
+      "Додати можна лише файли .txt, .md і .html: збережіть статтю в одному з цих форматів.",
+    "archive.refused.not-text": "Це не текст: додайте статтю як .txt, .md або .html.",
+    "archive.refused.not-utf8": "Файл не в кодуванні UTF-8: збережіть його ще раз у UTF-8.",
+    "archive.refused.no-text": "Тут немає тексту: додайте текст самої статті.",
+    "archive.refused.no-sentence": "Немає жодного речення, яке можна процитувати: додайте статтю повністю.",
+    "archive.refused.no-article": "На сторінці не знайдено статті: скопіюйте її текст.",
+    "archive.refused.bad-date": "«{{date}}» — неправильна дата: напишіть її як 2022-01-31.",
+    "archive.refused.future-date": "{{date}} ще не настало: вкажіть дату публікації.",
+    "archive.refused.bad-url": "«{{url}}» — не вебадреса: напишіть її як https://example.org/report.",
+    "archive.refused.bad-front-matter":
+      "Дані на початку файлу (front matter) містять помилку ({{fault}}): виправте їх або приберіть.",
+    "archive.refused.copy": "Це копія статті «{{title}}» ({{id}}), яка тут уже є.",
+    "archive.refused.unknown-draft":
+      "Цієї чернетки вже немає: її збережено, скасовано або їй більше ніж доба. Додайте статтю ще раз.",
+    "archive.refused.unknown-report": "Статті «{{id}}» більше немає.",
+    "archive.refused.folder-unreadable":
+      "Папку зі статтями не вдається прочитати ({{code}}), тому бот відповідає за тим, що було завантажено раніше: перевірте, чи папка на місці й доступна для читання.",
+    "archive.refused.folder-emptied":
+      "У папці більше немає статей, тому бот відповідає за завантаженими раніше (їх {{had}}). Поверніть файли або перезапустіть бота, якщо статей не має бути.",
+    "archive.refused.folder-unwritable":
+      "Не вдалося записати в папки бота ({{code}}): той, хто його запускає, має відкрити йому запис у REPORTS_DIR і DATA_DIR.",
+    "archive.refused.saved-not-loaded":
+      "Статтю збережено як {{file}}, але у відповідях вона ще не використовується: спробуйте {{reload}}.",
+    "archive.refused.folders-overlap":
+      "DATA_DIR лежить усередині REPORTS_DIR: той, хто запускає бота, має винести її звідти.",
+
+    "unanswered.title": "Запитання без відповіді",
+    "unanswered.none": "Тут запитань немає.",
+    "unanswered.page": "Сторінка {{page}} з {{pages}}, спочатку найчастіші. Хто запитував, не зберігається.",
+    "unanswered.unclear_one": "{{count}} раз без чіткої відповіді",
+    "unanswered.unclear_few": "{{count}} рази без чіткої відповіді",
+    "unanswered.unclear_many": "{{count}} разів без чіткої відповіді",
+    "unanswered.unclear_other": "{{count}} раза без чіткої відповіді",
+    "unanswered.nothing_one": "{{count}} раз нічого не знайдено",
+    "unanswered.nothing_few": "{{count}} рази нічого не знайдено",
+    "unanswered.nothing_many": "{{count}} разів нічого не знайдено",
+    "unanswered.nothing_other": "{{count}} раза нічого не знайдено",
+    "unanswered.down_one": "{{count}} оцінка «не допомогло»",
+    "unanswered.down_few": "{{count}} оцінки «не допомогло»",
+    "unanswered.down_many": "{{count}} оцінок «не допомогло»",
+    "unanswered.down_other": "{{count}} оцінки «не допомогло»",
+    "unanswered.up_one": "{{count}} оцінка «допомогло»",
+    "unanswered.up_few": "{{count}} оцінки «допомогло»",
+    "unanswered.up_many": "{{count}} оцінок «допомогло»",
+    "unanswered.up_other": "{{count}} оцінки «допомогло»",
+    "unanswered.asked": "уперше {{first}}, востаннє {{last}}",
+    "unanswered.cameBackDone": "було опрацьовано, але поставлено знову",
+    "unanswered.cameBackDismissed": "було відхилено, але поставлено знову",
+    "unanswered.done": "Опрацьовано",
+    "unanswered.dismissed": "Відхилити",
+    "unanswered.open": "Відкрити знову",
+    "unanswered.delete": "Видалити",
+    "unanswered.noDatabase":
+      "Нічого не зберігається: під час запуску бот не зміг відкрити базу даних, причину вказано в журналі.",
   },
   commands: {
+    archive: {
+      name: "архів",
+      description: "Статті, за якими відповідає бот: переглянути, додати, видалити (для модераторів)",
+    },
+    "archive add": {
+      name: "додати",
+      description: "Додати статтю файлом або текстом; без вашого підтвердження нічого не збережеться",
+      options: {
+        file: {
+          name: "файл",
+          description: "Файл .txt, .md або .html; якщо його немає, відкриється форма для тексту",
+        },
+        ...facts,
+      },
+    },
+    "archive reload": {
+      name: "перечитати",
+      description: "Заново прочитати папку зі статтями; якщо не вдасться, усе залишиться як було",
+    },
+    "archive remove": {
+      name: "видалити",
+      description: "Прибрати статтю з відповідей; її файл потрапить до кошика",
+      options: {
+        report: { name: "стаття", description: "Її ідентифікатор або заголовок, як у /статті" },
+      },
+    },
+    "archive status": {
+      name: "стан",
+      description: "Скільки статей, що не вдалося прочитати й чи все гаразд",
+    },
     ask: {
       name: "запитати",
       description: "Запитайте будь-що про статті: коли, скільки, хто, де, чому, що",
@@ -177,8 +378,12 @@ export default {
     },
     reports: {
       name: "статті",
-      description: "Що прочитав бот: заголовок, видання й дата кожної статті",
-      options: { private: { name: "приватно", description: "Показати список лише вам" } },
+      description: "Що прочитав бот: заголовок, видання й дата кожної статті або одна стаття повністю",
+      options: {
+        report: { name: "стаття", description: "Прочитати цю статтю повністю: почніть вводити її заголовок" },
+        page: { name: "сторінка", description: "Сторінка списку" },
+        private: { name: "приватно", description: "Показати список лише вам" },
+      },
     },
     timeline: {
       name: "хронологія",
@@ -191,6 +396,18 @@ export default {
         },
         to: { name: "до", description: "Останній день, місяць або рік" },
         private: { name: "приватно", description: "Показати хронологію лише вам" },
+      },
+    },
+    unanswered: {
+      name: "без-відповіді",
+      description: "Запитання без доброї відповіді, спочатку найчастіші (для модераторів)",
+      options: {
+        show: {
+          name: "показати",
+          description: "Які з них",
+          choices: { open: "відкриті", done: "опрацьовані", dismissed: "відхилені" },
+        },
+        page: { name: "сторінка", description: "Сторінка списку" },
       },
     },
     when: {
