@@ -93,7 +93,7 @@ function endOf(texts: readonly string[], start: number, room: number): number {
 /** Two dates of one sentence are two events of one place. */
 function inContext({ excerpt: { report, start, end } }: TimelineEvent, event: number, words: Words) {
   const customId = placeCustomId("context", { report, passage: { start, end }, page: null }, event);
-  return button({ label: words.say("answer.inContext"), customId });
+  return button({ label: words.say("timeline.inContext"), customId });
 }
 
 function eventMarkdown(event: TimelineEvent, words: Words): string {

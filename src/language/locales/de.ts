@@ -127,6 +127,7 @@ export default {
     "timeline.from": "ab {{day}}",
     "timeline.to": "bis {{day}}",
     "timeline.page": "Ereignisse {{first}} bis {{last}} von {{all}}",
+    "timeline.inContext": "Im Zusammenhang",
     "timeline.expected": "erwartet, nicht als geschehen berichtet",
     "timeline.workedOut": "Tag erschlossen",
     "timeline.alsoIn_one": "auch in {{count}} anderen Bericht",

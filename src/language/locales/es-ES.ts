@@ -138,6 +138,7 @@ export default {
     "timeline.from": "desde {{day}}",
     "timeline.to": "hasta {{day}}",
     "timeline.page": "Hechos {{first}} a {{last}} de {{all}}",
+    "timeline.inContext": "En contexto",
     "timeline.expected": "previsto, no contado como hecho",
     "timeline.workedOut": "día deducido",
     "timeline.alsoIn_one": "también en {{count}} artículo más",

@@ -147,6 +147,7 @@ export default {
     "timeline.from": "à partir de\u00a0: {{day}}",
     "timeline.to": "jusqu’à\u00a0: {{day}}",
     "timeline.page": "Événements {{first}} à {{last}} sur {{all}}",
+    "timeline.inContext": "Dans le contexte",
     "timeline.expected": "attendu, pas raconté comme accompli",
     "timeline.workedOut": "jour déduit",
     "timeline.alsoIn_one": "aussi dans {{count}} autre article",

@@ -140,6 +140,7 @@ export default {
     "timeline.from": "a partir de {{day}}",
     "timeline.to": "até {{day}}",
     "timeline.page": "Fatos {{first}} a {{last}} de {{all}}",
+    "timeline.inContext": "No contexto",
     "timeline.expected": "previsto, não contado como feito",
     "timeline.workedOut": "dia deduzido",
     "timeline.alsoIn_one": "também em {{count}} outra reportagem",

@@ -151,6 +151,7 @@ export default {
     "timeline.from": "начало: {{day}}",
     "timeline.to": "конец: {{day}}",
     "timeline.page": "События {{first}}–{{last}} из {{all}}",
+    "timeline.inContext": "В контексте",
     "timeline.expected": "ожидается, о свершившемся не сказано",
     "timeline.workedOut": "день выведен из контекста",
     "timeline.alsoIn_one": "также ещё в {{count}} статье",

@@ -124,6 +124,7 @@ export default {
     "timeline.from": "başlangıç: {{day}}",
     "timeline.to": "bitiş: {{day}}",
     "timeline.page": "Olaylar {{first}}–{{last}}, toplam {{all}}",
+    "timeline.inContext": "Bağlamıyla",
     "timeline.expected": "bekleniyor, olmuş diye anlatılmıyor",
     "timeline.workedOut": "gün hesaplandı",
     "timeline.alsoIn_one": "{{count}} haberde daha",

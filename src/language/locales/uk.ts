@@ -151,6 +151,7 @@ export default {
     "timeline.from": "початок: {{day}}",
     "timeline.to": "кінець: {{day}}",
     "timeline.page": "Події {{first}}–{{last}} з {{all}}",
+    "timeline.inContext": "У контексті",
     "timeline.expected": "очікується, про здійснення не сказано",
     "timeline.workedOut": "день виведено з контексту",
     "timeline.alsoIn_one": "також ще в {{count}} статті",
