@@ -26,7 +26,7 @@ export default {
     "answer.searched_one": "{{count}} Bericht durchsucht",
     "answer.searched_other": "{{count}} Berichte durchsucht",
     "answer.further": "Passagen {{first}} bis {{last}}",
-    "answer.inContext": "Im Zusammenhang {{number}}",
+    "answer.inContext": "Kontext {{number}}",
     "answer.more": "Mehr",
     "answer.back": "Zurück",
     "answer.whoSaysWhat": "Wer was sagt",
@@ -35,13 +35,13 @@ export default {
     "answer.for": "Für {{member}}:",
     "answer.changed": "Die Berichte haben sich seit der Frage geändert; das sagen sie jetzt.",
     "answer.forgotten":
-      "Diese Antwort lässt sich aus ihrer Nachricht nicht mehr herstellen: Bitte frag noch einmal.",
+      "Diese Antwort lässt sich aus der Nachricht nicht mehr wiederherstellen: Bitte frag noch einmal.",
     "answer.passageGoesOn": "… die Passage geht weiter",
     "answer.unclear": "Kein Bericht beantwortet das direkt.",
     "answer.unknownWords": "Kein Bericht erwähnt {{words}}.",
     "answer.absentWords": "In diesen Passagen kommt {{words}} nicht vor.",
     "answer.closest": "Am nächsten kommen diese Passagen:",
-    "answer.noReports": "Noch gibt es keine Berichte, auf die sich eine Antwort stützen könnte.",
+    "answer.noReports": "Es gibt noch keinen Bericht, aus dem sich antworten ließe.",
     "answer.nothing_one":
       "Davon handelt kein Bericht: {{count}} Bericht wurde durchsucht; {{reports}} zeigt, worum es darin geht. Fragen versteht der Bot nur auf Englisch.",
     "answer.nothing_other":
@@ -61,9 +61,9 @@ export default {
 
     "context.page": "Seite {{page}} von {{pages}}",
     "context.whole": "Ganzer Bericht",
-    "context.earlier": "Früher",
-    "context.later": "Später",
-    "context.reportGone": "Dieser Bericht gehört nicht mehr zu denen, die der Bot liest.",
+    "context.earlier": "Zurück",
+    "context.later": "Weiter",
+    "context.reportGone": "Diesen Bericht liest der Bot nicht mehr.",
     "context.reportChanged":
       "Dieser Bericht hat sich inzwischen geändert: Frag noch einmal, um zu sehen, was er jetzt sagt.",
 
@@ -80,7 +80,7 @@ export default {
     "findings.stated_other": "in {{count}} Berichten",
     "findings.implied_one": "aus {{count}} Bericht erschlossen",
     "findings.implied_other": "aus {{count}} Berichten erschlossen",
-    "findings.notCertain": "dort nicht gesichert",
+    "findings.notCertain": "dort nicht sicher",
 
     "list.more_one": "und noch {{count}}",
     "list.more_other": "und noch {{count}}",
@@ -93,11 +93,11 @@ export default {
     "source.paragraph": "Absatz {{number}}",
 
     "respond.apology":
-      "Hier ist etwas schiefgelaufen, der Fehler wurde festgehalten. Bitte versuch es gleich noch einmal.",
+      "Hier ist etwas schiefgelaufen; der Fehler wurde festgehalten. Bitte versuch es gleich noch einmal.",
     "respond.unknownCommand":
       "Dieser Bot kennt {{command}} nicht mehr: Wer ihn betreibt, kann die Befehlsliste mit „npm run register“ erneuern.",
 
-    "button.unknown": "Dieser Knopf stammt aus einer anderen Version des Bots: Bitte frag noch einmal.",
+    "button.unknown": "Dieser Button stammt aus einer anderen Version des Bots: Bitte frag noch einmal.",
 
     "options.wrong": "Die Option „{{option}}“ passt nicht: {{reason}}.",
     "options.all": "Optionen",
@@ -127,24 +127,23 @@ export default {
     "timeline.from": "ab {{day}}",
     "timeline.to": "bis {{day}}",
     "timeline.page": "Ereignisse {{first}} bis {{last}} von {{all}}",
-    "timeline.inContext": "Im Zusammenhang",
-    "timeline.expected": "erwartet, nicht als geschehen berichtet",
+    "timeline.inContext": "Im Kontext",
+    "timeline.expected": "erwartet; dass es geschah, wird nicht berichtet",
     "timeline.workedOut": "Tag erschlossen",
     "timeline.alsoIn_one": "auch in {{count}} anderen Bericht",
     "timeline.alsoIn_other": "auch in {{count}} anderen Berichten",
-    "timeline.leftOut_one": "{{count}} weiteres Ereignis fehlt hier: grenze es nach Thema oder Zeitraum ein",
-    "timeline.leftOut_other":
-      "{{count}} weitere Ereignisse fehlen hier: grenze es nach Thema oder Zeitraum ein",
+    "timeline.leftOut_one": "{{count}} weiteres Ereignis fehlt hier: Grenz Thema oder Zeitraum ein",
+    "timeline.leftOut_other": "{{count}} weitere Ereignisse fehlen hier: Grenz Thema oder Zeitraum ein",
     "timeline.nothing_one": "Kein datiertes Ereignis in {{count}} Bericht.",
     "timeline.nothing_other": "Kein datiertes Ereignis in {{count}} Berichten.",
     "timeline.nothingAbout_one": "Kein datiertes Ereignis zu {{about}} in {{count}} Bericht.",
     "timeline.nothingAbout_other": "Kein datiertes Ereignis zu {{about}} in {{count}} Berichten.",
-    "timeline.empty": "schreib etwas, oder lass sie weg",
+    "timeline.empty": "schreib etwas oder lass die Option weg",
     "timeline.tooLong_one": "höchstens {{count}} Zeichen",
     "timeline.tooLong_other": "höchstens {{count}} Zeichen",
     "days.noDate":
-      "„{{typed}}“ ist kein Datum, das „{{option}}“ versteht: schreib einen Tag, einen Monat oder ein Jahr, etwa 2022-01-05, 2022-01 oder 5 January 2022.",
-    "days.swapped": "„{{from}}“ liegt später als „{{to}}“: tausche {{first}} und {{last}}.",
+      "„{{typed}}“ ist kein Datum, das „{{option}}“ versteht: Schreib einen Tag, einen Monat oder ein Jahr, etwa 2022-01-05, 2022-01 oder 5 January 2022.",
+    "days.swapped": "„{{from}}“ liegt später als „{{to}}“: Tausch {{first}} und {{last}}.",
 
     "day.by": "bis spätestens {{day}}",
     "day.before": "vor {{day}}",
@@ -257,7 +256,7 @@ export default {
     "archive.refused.folder-unreadable":
       "Der Ordner mit den Berichten lässt sich nicht lesen ({{code}}); der Bot antwortet weiter aus dem, was vorher geladen war. Prüf, ob der Ordner da ist und gelesen werden darf.",
     "archive.refused.folder-emptied":
-      "Im Ordner ist kein Bericht mehr; der Bot antwortet weiter aus dem, was vorher geladen war (Berichte: {{had}}). Leg die Dateien zurück, oder starte den Bot neu, wenn er keine haben soll.",
+      "Im Ordner ist kein Bericht mehr; der Bot antwortet weiter aus den Berichten, die er hatte ({{had}}). Leg die Dateien zurück, oder starte den Bot neu, wenn er keine haben soll.",
     "archive.refused.folder-unwritable":
       "In die Ordner des Bots konnte nicht geschrieben werden ({{code}}): Wer ihn betreibt, muss ihm Schreibzugriff auf REPORTS_DIR und DATA_DIR geben.",
     "archive.refused.saved-not-loaded":

@@ -30,7 +30,7 @@ export default {
     "answer.searched_many": "{{count}} d’articles parcourus",
     "answer.searched_other": "{{count}} articles parcourus",
     "answer.further": "Passages {{first}} à {{last}}",
-    "answer.inContext": "En contexte {{number}}",
+    "answer.inContext": "Contexte {{number}}",
     "answer.more": "Plus",
     "answer.back": "Retour",
     "answer.whoSaysWhat": "Qui dit quoi",
@@ -48,7 +48,7 @@ export default {
     "answer.closest": "Les passages les plus proches\u00a0:",
     "answer.noReports": "Il n’y a encore aucun article sur lequel s’appuyer pour répondre.",
     "answer.nothing_one":
-      "Aucun article n’en parle\u00a0: {{count}} article a été parcouru, et {{reports}} indique de quoi il s’agit. Le bot ne comprend que les questions en anglais.",
+      "Aucun article n’en parle\u00a0: {{count}} article a été parcouru, et {{reports}} indique de quoi il parle. Le bot ne comprend que les questions en anglais.",
     "answer.nothing_many":
       "Aucun article n’en parle\u00a0: {{count}} d’articles ont été parcourus, et {{reports}} indique de quoi ils parlent. Le bot ne comprend que les questions en anglais.",
     "answer.nothing_other":
@@ -74,9 +74,9 @@ export default {
 
     "context.page": "Page {{page}} sur {{pages}}",
     "context.whole": "Article entier",
-    "context.earlier": "Avant",
-    "context.later": "Après",
-    "context.reportGone": "Cet article ne fait plus partie de ceux que lit le bot.",
+    "context.earlier": "Précédent",
+    "context.later": "Suivant",
+    "context.reportGone": "Cet article ne fait plus partie de ceux que le bot lit.",
     "context.reportChanged":
       "Cet article a changé depuis\u00a0: repose ta question pour voir ce qu’il dit maintenant.",
 
@@ -87,8 +87,8 @@ export default {
     "findings.figuresDifferInOne": "L’article donne des chiffres différents\u00a0:",
     "findings.figuresApart": "Ces chiffres portent sur des choses différentes\u00a0:",
     "findings.figuresSeveral": "Plusieurs chiffres sont donnés\u00a0:",
-    "findings.takenBack": "retiré par un article",
-    "findings.reportGivesSeveral": "L’article donne plus d’une réponse\u00a0:",
+    "findings.takenBack": "rétracté par un article",
+    "findings.reportGivesSeveral": "L’article donne plusieurs réponses\u00a0:",
     "findings.stated_one": "dans {{count}} article",
     "findings.stated_many": "dans {{count}} d’articles",
     "findings.stated_other": "dans {{count}} articles",
@@ -108,7 +108,8 @@ export default {
     "source.dateUnknown": "date inconnue",
     "source.paragraph": "paragraphe {{number}}",
 
-    "respond.apology": "Quelque chose s’est mal passé, et l’erreur a été notée. Réessaie dans un instant.",
+    "respond.apology":
+      "Quelque chose s’est mal passé, et l’erreur a été enregistrée. Réessaie dans un instant.",
     "respond.unknownCommand":
       "Ce bot ne connaît plus {{command}}\u00a0: la personne qui le gère peut renouveler la liste des commandes avec «\u00a0npm run register\u00a0».",
 
@@ -148,23 +149,24 @@ export default {
     "timeline.to": "jusqu’à\u00a0: {{day}}",
     "timeline.page": "Événements {{first}} à {{last}} sur {{all}}",
     "timeline.inContext": "Dans le contexte",
-    "timeline.expected": "attendu, pas raconté comme accompli",
+    "timeline.expected": "attendu\u00a0; rien ne dit que cela a eu lieu",
     "timeline.workedOut": "jour déduit",
     "timeline.alsoIn_one": "aussi dans {{count}} autre article",
-    "timeline.alsoIn_many": "aussi dans {{count}} autres articles",
+    "timeline.alsoIn_many": "aussi dans {{count}} d’autres articles",
     "timeline.alsoIn_other": "aussi dans {{count}} autres articles",
     "timeline.leftOut_one": "{{count}} autre événement manque ici\u00a0: précise le sujet ou les dates",
-    "timeline.leftOut_many": "{{count}} autres événements manquent ici\u00a0: précise le sujet ou les dates",
+    "timeline.leftOut_many":
+      "{{count}} d’autres événements manquent ici\u00a0: précise le sujet ou les dates",
     "timeline.leftOut_other": "{{count}} autres événements manquent ici\u00a0: précise le sujet ou les dates",
     "timeline.nothing_one": "Aucun événement daté dans {{count}} article.",
-    "timeline.nothing_many": "Aucun événement daté dans {{count}} articles.",
+    "timeline.nothing_many": "Aucun événement daté dans {{count}} d’articles.",
     "timeline.nothing_other": "Aucun événement daté dans {{count}} articles.",
     "timeline.nothingAbout_one": "Aucun événement daté sur {{about}} dans {{count}} article.",
-    "timeline.nothingAbout_many": "Aucun événement daté sur {{about}} dans {{count}} articles.",
+    "timeline.nothingAbout_many": "Aucun événement daté sur {{about}} dans {{count}} d’articles.",
     "timeline.nothingAbout_other": "Aucun événement daté sur {{about}} dans {{count}} articles.",
-    "timeline.empty": "écris quelque chose ou ne la remplis pas",
+    "timeline.empty": "écris quelque chose ou laisse cette option de côté",
     "timeline.tooLong_one": "pas plus de {{count}} caractère",
-    "timeline.tooLong_many": "pas plus de {{count}} caractères",
+    "timeline.tooLong_many": "pas plus de {{count}} de caractères",
     "timeline.tooLong_other": "pas plus de {{count}} caractères",
     "days.noDate":
       "«\u00a0{{typed}}\u00a0» n’est pas une date que «\u00a0{{option}}\u00a0» comprend\u00a0: écris un jour, un mois ou une année, comme 2022-01-05, 2022-01 ou 5 January 2022.",
@@ -279,7 +281,7 @@ export default {
     "archive.refused.no-article":
       "Aucun article n’a été trouvé dans la page\u00a0: copie plutôt le texte de l’article.",
     "archive.refused.bad-date":
-      "«\u00a0{{date}}\u00a0» n’est pas une date valable\u00a0: écris-la comme 2022-01-31.",
+      "«\u00a0{{date}}\u00a0» n’est pas une date valide\u00a0: écris-la comme 2022-01-31.",
     "archive.refused.future-date": "{{date}} est dans le futur\u00a0: donne la date de publication.",
     "archive.refused.bad-url":
       "«\u00a0{{url}}\u00a0» n’est pas une adresse web\u00a0: écris-la comme https://example.org/report.",
@@ -303,7 +305,7 @@ export default {
     "unanswered.title": "Questions sans réponse",
     "unanswered.none": "Aucune question ici.",
     "unanswered.page":
-      "Page {{page}} sur {{pages}}, les plus posées d’abord. Qui a demandé n’est pas conservé.",
+      "Page {{page}} sur {{pages}}, les plus posées d’abord. L’identité des auteurs n’est pas conservée.",
     "unanswered.unclear_one": "{{count}} fois sans réponse claire",
     "unanswered.unclear_many": "{{count}} de fois sans réponse claire",
     "unanswered.unclear_other": "{{count}} fois sans réponse claire",
