@@ -8,6 +8,7 @@ import { EXCERPTS_SHOWN } from "./limits.ts";
 import { button } from "./message.ts";
 import { leadLength } from "./question-heading.ts";
 import { placeCustomId } from "./report-place.ts";
+import type { Vote } from "./vote-row.ts";
 
 /** An answer as it is shown: from which passage on, and to whom. */
 export interface AnswerView {
@@ -17,6 +18,8 @@ export interface AnswerView {
   readonly offset: number;
   /** Only the asker sees it. */
   readonly isPrivate: boolean;
+  /** What whoever asked thought of it on the page before. */
+  readonly vote?: Vote | null;
 }
 
 /** The buttons of an answer. */

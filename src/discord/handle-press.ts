@@ -9,12 +9,13 @@ import type { Press } from "./presses/press.ts";
 import { run } from "./presses/run.ts";
 import { share } from "./presses/share.ts";
 import { values } from "./presses/values.ts";
+import { vote } from "./presses/vote.ts";
 import { renderSentence } from "./render.ts";
 import type { Shown } from "./shown.ts";
 
 /** What the first word of a button's custom id stands for. A word that was ever sent keeps its meaning: messages stay for years. */
 const PRESSES: ReadonlyMap<string, Press> = new Map(
-  Object.entries({ context, page, more, share, values, run, events }),
+  Object.entries({ context, page, more, share, values, run, events, vote }),
 );
 
 export async function handlePress(button: ButtonInteraction, given: Context): Promise<Shown> {

@@ -2,10 +2,12 @@ import type { Context, Reply } from "../command.ts";
 import { type AnswerView, answerButtons } from "./answer-buttons.ts";
 import type { Components, Content } from "./message.ts";
 import { textDisplay } from "./message.ts";
+import { leadLength } from "./question-heading.ts";
 import { render } from "./render.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderPlace } from "./report-place.ts";
 import { showTimeline } from "./show-timeline.ts";
+import { voteIds, voteRow } from "./vote-row.ts";
 
 /** A reply as a message, with everything that can be pressed in it. */
 export function showReply(
@@ -36,6 +38,12 @@ export function showReply(
       };
 }
 
-export function showAnswer(view: AnswerView, { archive, words }: Context): Components {
-  return renderAnswer(view, answerButtons(view, archive, words), words);
+export function showAnswer(view: AnswerView, { archive, words, desk }: Context): Components {
+  const { answer, ask, offset, vote = null } = view;
+  const components = renderAnswer(view, answerButtons(view, archive, words), words);
+  if (!desk?.keep || answer.outcome === "nothing") {
+    return components;
+  }
+  const state = { ask, skipped: leadLength(answer, words), offset };
+  return [...components, voteRow(voteIds(state, archive), vote, words)];
 }

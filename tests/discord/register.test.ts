@@ -15,8 +15,11 @@ describe("npm run register", () => {
     await discord.close();
   });
 
-  async function register(...args: string[]) {
-    const run = runRegister(discord.apiUrl, args);
+  const register = (...args: string[]) => registerWith({}, ...args);
+  const registerFromHome = (...args: string[]) => registerWith({ HOME_GUILD_ID: GUILD_ID }, ...args);
+
+  async function registerWith(settings: Record<string, string>, ...args: string[]) {
+    const run = runRegister(discord.apiUrl, args, settings);
     const exitCode = await run.ended();
     return { exitCode, output: run.output() };
   }
@@ -30,6 +33,25 @@ describe("npm run register", () => {
     const second = await register("--yes", "--global");
     expect(second.output).toContain(`Commands everywhere:\n  ${names.length} unchanged\n`);
     expect(second.output).toContain("\nNothing to do.\n");
+  });
+
+  it("puts moderators' commands into the home server alone, and takes out of it what is everywhere", async () => {
+    await registerFromHome("--yes");
+    const { output } = await registerFromHome("--yes", "--global");
+    expect(output).toContain("Commands everywhere:\n  + /ask\n");
+    expect(output).toMatch(/Commands in server \d+:\n(?: {2}- .*\n)* {2}- \/ask\n/);
+    const again = await registerFromHome("--dry-run");
+    expect(again.output).toBe(
+      `Commands in server ${GUILD_ID}:\n  2 unchanged\nThe other commands are registered everywhere, so this server has them already.\nNothing to do.\n`,
+    );
+  });
+
+  it("says where moderators' commands would go when there is no home server", async () => {
+    const { output } = await register("--dry-run", "--global");
+    expect(output).not.toContain("/archive");
+    expect(output).toContain(
+      "The moderators' commands go nowhere: put your server's id behind HOME_GUILD_ID",
+    );
   });
 
   it("does the same in one server, without what only counts everywhere", async () => {

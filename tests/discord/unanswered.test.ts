@@ -70,6 +70,28 @@ describe("the list of unanswered questions", () => {
     expect(lists.map((list) => question(list).length)).toEqual([0, 1, 0]);
   });
 
+  it("has what its asker found not helpful, until they take that back", async () => {
+    const shown = await room.discord.ask("ask", { question: "why was the bridge at Ashford closed" });
+    const down = await room.discord.press(shown, "👎 Not helpful");
+    expect(down.isUpdate).toBe(true);
+    expect(down.text).toBe(shown.text);
+    expect(down.buttons).toEqual(expect.arrayContaining(["👍 Helpful", "👎 Not helpful (noted)"]));
+    expect((await room.ask("unanswered")).text).toContain("1 vote: not helpful");
+    const up = await room.discord.press(down, "👍 Helpful");
+    expect(await listed()).toEqual([]);
+    const none = await room.discord.press(up, "👍 Helpful (noted)");
+    expect(none.buttons).toEqual(shown.buttons);
+    expect(await listed()).toEqual([]);
+  });
+
+  it("has no vote of a member on an answer to somebody else", async () => {
+    const shown = await room.discord.ask("ask", { question: "why was the bridge at Ashford closed" });
+    const refused = await room.discord.press(shown, "👎 Not helpful", { by: GRACE });
+    expect(refused).toMatchObject({ onlyForThem: true, isUpdate: false });
+    expect(refused.text).toContain("Only whoever asked can rate this answer");
+    expect(await listed()).toEqual([]);
+  });
+
   it("comes back with a question that was settled and is asked again", async () => {
     await room.discord.ask("ask", { question: "zyzzogeton hexapod" });
     await expect.poll(async () => (await room.ask("unanswered")).text).toContain("was done, and asked again");
@@ -106,6 +128,7 @@ describe("a bot whose database cannot be opened", () => {
       expect(room.bot().output()).toContain("unanswered questions and votes are not kept");
       const answer = await room.discord.ask("ask", { question: "why was the bridge at Ashford closed" });
       expect(answer.text).toContain("lorry struck it");
+      expect(answer.buttons).not.toContain("👍 Helpful");
       expect((await room.discord.ask("ask", { question: "Xyloph" })).text).toContain(
         "No report is about this",
       );

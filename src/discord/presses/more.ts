@@ -1,4 +1,5 @@
 import { EXCERPTS_SHOWN } from "../limits.ts";
+import { voteIn } from "../read-vote.ts";
 import { showAnswer } from "../show-reply.ts";
 import { ownMessage, type Press } from "./press.ts";
 import { withState } from "./with-state.ts";
@@ -10,7 +11,10 @@ export const more: Press = {
     withState(args, button, context, ({ ask, offset }, note) => {
       const answer = context.archive.answer({ ...ask, limit: offset + EXCERPTS_SHOWN });
       const shown = { ...answer, excerpts: answer.excerpts.slice(offset) };
-      const view = { answer: shown, ask, offset, isPrivate: button.message.isEphemeral };
+      const { message } = button;
+      // a page is the same answer: its vote goes with it, but not to somebody else's copy
+      const vote = ownMessage(button) === "update" ? voteIn(message) : null;
+      const view = { answer: shown, ask, offset, isPrivate: message.isEphemeral, vote };
       return {
         content: { components: [...note, ...showAnswer(view, context)] },
         place: ownMessage(button),

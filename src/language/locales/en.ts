@@ -105,6 +105,13 @@ export default {
     "reports.inferred": "about {{day}} (worked out from the text)",
     "reports.dateUnknown": "date unknown",
 
+    "vote.up": "👍 Helpful",
+    "vote.down": "👎 Not helpful",
+    "vote.upGiven": "👍 Helpful (noted)",
+    "vote.downGiven": "👎 Not helpful (noted)",
+    "vote.notYours": "Only whoever asked can rate this answer: ask it yourself to rate yours.",
+    "vote.notKept": "Votes are not kept at the moment.",
+
     "moderators.refused":
       "{{command}} works only in this bot's home server, and only for those who may manage it (Manage Server).",
 
