@@ -27,7 +27,7 @@ export interface CommandInteraction extends Asker {
 }
 
 /** A file that a member gave to a command. */
-export interface Attachment {
+interface Attachment {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
