@@ -14,17 +14,22 @@ export default defineCommand({
     items: commands
       .filter(({ moderators, hidden }) => !moderators && !hidden)
       .map((command) => ({
-        heading: words.slash(command.name),
+        heading: calledBy(command, words),
         text: words.command(command.name).description ?? command.description,
         small: command.examples.map((example) => usage(command, example, words)).join("  ·  "),
       })),
   }),
 });
 
-function usage({ name }: Command, example: object, words: Words): string {
+/** As a member sees it: behind a slash, or in the menu of a message. */
+function calledBy({ name, messageMenu }: Command, words: Words): string {
+  return messageMenu === undefined ? words.slash(name) : (words.command(name).name ?? messageMenu);
+}
+
+function usage({ name, messageMenu }: Command, example: object, words: Words): string {
   const options = new Map(Object.entries(words.command(name).options ?? {}));
   const typed = Object.entries(example).map(([option, value]) =>
     typeof value === "string" ? value : `${options.get(option)?.name ?? option}:${value}`,
   );
-  return [words.slash(name), ...typed].join(" ");
+  return messageMenu === undefined ? [words.slash(name), ...typed].join(" ") : typed.join(" ");
 }

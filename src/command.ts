@@ -38,6 +38,14 @@ export interface FormField {
   readonly most: number;
 }
 
+/** A member's message that the reports were searched for. */
+export interface QuotedMessage {
+  /** Its words, on one line. */
+  readonly text: string;
+  /** It states what was looked up, rather than asks it. */
+  readonly isClaim: boolean;
+}
+
 /** What a command says, independent of where it is shown. */
 export type Reply =
   | {
@@ -47,6 +55,8 @@ export type Reply =
       readonly ask: AskOptions;
       /** The id of a member whom the answer is meant for. */
       readonly mention?: string;
+      /** The message that was looked up. */
+      readonly quoted?: QuotedMessage;
     }
   | {
       readonly kind: "list";
@@ -108,6 +118,8 @@ export interface Command<Shape extends OptionShape = OptionShape> {
   readonly answers?: AnsweringCommand;
   /** Set by the loader on the commands of a folder. */
   readonly group?: CommandGroup;
+  /** At most 32 characters. Chosen in the menu of a message, never typed; its option `message` is the message's text, and only the chooser sees the reply. */
+  readonly messageMenu?: string;
   /** Only for those who may manage the bot's home server; registered there alone. */
   readonly moderators?: true;
   /** Run by buttons and forms alone: neither registered nor shown by /help. */

@@ -74,7 +74,7 @@ test("/help shows every command with its description", async () => {
   const reply = help && (await invoke(help, {}, context));
   if (reply?.kind !== "list") throw new Error("no list");
   expect(reply.items.map(({ heading, text }) => [heading, text])).toEqual(
-    commands.map(({ name, description }) => [`/${name}`, description]),
+    commands.map(({ name, messageMenu, description }) => [messageMenu ?? `/${name}`, description]),
   );
 });
 

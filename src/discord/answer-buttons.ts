@@ -20,6 +20,8 @@ export interface AnswerView {
   readonly isPrivate: boolean;
   /** What whoever asked thought of it on the page before. */
   readonly vote?: Vote | null;
+  /** Markdown that stands above it. */
+  readonly above?: readonly string[];
 }
 
 /** The buttons of an answer. */

@@ -3,21 +3,29 @@ import type {
   APIApplicationCommandOptionChoice,
   APIApplicationCommandSubcommandOption,
 } from "discord-api-types/v10";
-import type { Declaration } from "./declare.ts";
+import type { MenuDeclaration, SlashDeclaration } from "./declare.ts";
 import {
   CHOICE_TEXT,
   COMMAND_NAME,
   COMMAND_OPTIONS,
   COMMAND_TEXT,
   DESCRIPTION_TEXT,
+  MENU_NAME,
   OPTION_CHOICES,
 } from "./limits.ts";
 import { descriptionOf, faultsInEveryLanguage, longestLength, nameOf, textIn } from "./localized.ts";
 
 type Option = APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption;
 
+/** As `findFaults`, for a command of a message's menu. */
+export function findMenuFaults(declaration: MenuDeclaration): readonly string[] {
+  return faultsInEveryLanguage(nameOf(declaration), "its name", (name, place) =>
+    MENU_NAME.test(name) ? [] : [`${place} is not 1 to 32 characters long`],
+  );
+}
+
 /** Everything in a registration that Discord would refuse, most of which its own schema does not say; empty when nothing. */
-export function findFaults(declaration: Declaration): readonly string[] {
+export function findFaults(declaration: SlashDeclaration): readonly string[] {
   return [
     ...faultsInEveryLanguage(nameOf(declaration), "its name", nameFaults),
     ...faultsInEveryLanguage(descriptionOf(declaration), "its description", descriptionFaults),
@@ -103,7 +111,7 @@ function choicesOf(option: Option): readonly APIApplicationCommandOptionChoice<s
 }
 
 /** Names, descriptions and values, as Discord adds them up: of each text the longest language. */
-function textLength(declaration: Declaration): number {
+function textLength(declaration: SlashDeclaration): number {
   const options = declaration.options.flatMap((option) => [option, ...withinOf(option)]);
   const described = [declaration, ...options];
   const choices = options.flatMap(choicesOf);

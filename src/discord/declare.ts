@@ -7,15 +7,24 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { Command, CommandGroup } from "../command.ts";
 import { translationsOf } from "../language/catalogs.ts";
-import { findFaults } from "./declaration-faults.ts";
+import { findFaults, findMenuFaults } from "./declaration-faults.ts";
 import { declareOptions } from "./declare-options.ts";
 import { localizations } from "./localizations.ts";
 
-/** A command as Discord registers it; one of a group is an option of its group. */
-export interface Declaration extends RESTPostAPIChatInputApplicationCommandsJSONBody {
+/** A command of a message's menu as Discord registers it. */
+export interface MenuDeclaration extends RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  readonly type: ApplicationCommandType.Message;
+}
+
+/** A command as Discord registers it. */
+export type Declaration = SlashDeclaration | MenuDeclaration;
+
+/** A slash command; one of a group is an option of its group. */
+export interface SlashDeclaration extends RESTPostAPIChatInputApplicationCommandsJSONBody {
   readonly options: (APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption)[];
 }
 
@@ -35,7 +44,7 @@ export function declareAll(commands: readonly Command[]): readonly Declaration[]
   const shown = commands.filter(({ hidden }) => !hidden);
   const groups = new Map(shown.flatMap(({ group }) => (group === undefined ? [] : [[group.name, group]])));
   return [
-    ...shown.filter(({ group }) => group === undefined).map(declare),
+    ...shown.filter(({ group }) => group === undefined).map(declareOne),
     ...[...groups.values()].map((group) =>
       declareGroup(
         group,
@@ -45,8 +54,24 @@ export function declareAll(commands: readonly Command[]): readonly Declaration[]
   ];
 }
 
-/** Turns a command into its registration. Throws an Error with one sentence when Discord would refuse it. */
-export function declare(command: Command): Declaration {
+function declareOne(command: Command): Declaration {
+  return command.messageMenu === undefined ? declare(command) : declareMenu(command, command.messageMenu);
+}
+
+/** Discord shows no description in a menu, and its names may have capitals and blanks. */
+function declareMenu(command: Command, name: string): MenuDeclaration {
+  const { name_localizations } = localizations(translationsOf(command.name), ({ name }) => ({ name }));
+  const declaration: MenuDeclaration = {
+    type: ApplicationCommandType.Message,
+    name,
+    ...(name_localizations !== undefined && { name_localizations }),
+    ...placesOf([command]),
+  };
+  return refuseFaults(declaration, findMenuFaults(declaration));
+}
+
+/** Turns a slash command into its registration. Throws an Error with one sentence when Discord would refuse it. */
+export function declare(command: Command): SlashDeclaration {
   const translations = translationsOf(command.name);
   return checked({
     type: ApplicationCommandType.ChatInput,
@@ -58,7 +83,7 @@ export function declare(command: Command): Declaration {
   });
 }
 
-function declareGroup(group: CommandGroup, commands: readonly Command[]): Declaration {
+function declareGroup(group: CommandGroup, commands: readonly Command[]): SlashDeclaration {
   return checked({
     type: ApplicationCommandType.ChatInput,
     name: group.name,
@@ -84,12 +109,17 @@ function declareWithin(
 }
 
 /** Discord knows one permission for a whole group, so one command for moderators keeps the others to them too. */
-function placesOf(commands: readonly Command[]): Partial<Declaration> {
+function placesOf(
+  commands: readonly Command[],
+): Pick<Declaration, "integration_types" | "contexts" | "default_member_permissions"> {
   return commands.some(({ moderators }) => moderators) ? FOR_MODERATORS : EVERYWHERE;
 }
 
-function checked(declaration: Declaration): Declaration {
-  const faults = findFaults(declaration);
+function checked(declaration: SlashDeclaration): SlashDeclaration {
+  return refuseFaults(declaration, findFaults(declaration));
+}
+
+function refuseFaults<Checked extends Declaration>(declaration: Checked, faults: readonly string[]): Checked {
   if (faults.length > 0) {
     throw new Error(`Discord would refuse the command "${declaration.name}": ${faults.join("; ")}.`);
   }

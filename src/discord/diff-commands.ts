@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { ApplicationCommandType } from "discord-api-types/v10";
 import { z } from "zod";
 
-/** What registering would do, by command name in alphabetical order. */
+/** What registering would do, by what members see of each command, in alphabetical order. */
 export interface CommandDiff {
   readonly added: readonly string[];
   readonly changed: readonly CommandChange[];
@@ -74,7 +75,8 @@ const commandSchema = z.object({
     .nullish()
     .transform((type) => type ?? 1),
   name: z.string(),
-  description: z.string(),
+  /** Commands of a menu have none. */
+  description: z.string().default(""),
   name_localizations: localizations,
   description_localizations: localizations,
   options: z
@@ -112,21 +114,30 @@ export function isEmptyDiff({ added, changed, removed }: CommandDiff): boolean {
 /** One line a command, as in a diff: + added, ~ changed, - removed. */
 export function describeDiff({ added, changed, removed, same }: CommandDiff): readonly string[] {
   return [
-    ...added.map((name) => `+ /${name}`),
-    ...changed.map(({ name, parts }) => `~ /${name} (${parts.join(", ")})`),
-    ...removed.map((name) => `- /${name}`),
+    ...added.map((name) => `+ ${name}`),
+    ...changed.map(({ name, parts }) => `~ ${name} (${parts.join(", ")})`),
+    ...removed.map((name) => `- ${name}`),
     `${same.length} unchanged`,
   ];
 }
 
-/** A name may stand once a type; other types than slash commands are kept apart by their number. */
+/** A name may stand once a type. */
 function byName(commands: readonly unknown[]): ReadonlyMap<string, Registered> {
   const parsed = z.array(commandSchema).parse(commands);
-  const named = parsed.map(
-    (command) =>
-      [command.type === 1 ? command.name : `${command.name} (type ${command.type})`, command] as const,
-  );
+  const named = parsed.map((command) => [shownName(command), command] as const);
   return new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** As members see it; the types that the bot has no command of are told apart by their number. */
+function shownName({ type, name }: Registered): string {
+  switch (type) {
+    case ApplicationCommandType.ChatInput:
+      return `/${name}`;
+    case ApplicationCommandType.Message:
+      return `${name} (in the menu of a message)`;
+    default:
+      return `${name} (type ${type})`;
+  }
 }
 
 function differingParts(before: Registered | undefined, after: Registered | undefined): readonly string[] {

@@ -5,6 +5,8 @@ export const MESSAGE_TEXT = 4000;
 
 /** Chat input commands and their options. */
 export const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+/** Commands of a menu may be called anything. */
+export const MENU_NAME = /^\S(?:.{0,30}\S)?$/u;
 export const DESCRIPTION_TEXT = 100;
 export const COMMAND_OPTIONS = 25;
 export const OPTION_CHOICES = 25;
@@ -40,4 +42,6 @@ export const PUBLISHER_TEXT = 60;
 export const URL_TEXT = 300;
 export const ITEM_TEXT = 200;
 export const ITEM_QUOTE = 700;
+/** Of a member's message that was looked up. */
+export const QUOTED_TEXT = 200;
 export const REFUSAL_TEXT = 1000;

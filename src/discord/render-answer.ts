@@ -37,7 +37,7 @@ export function renderAnswer(view: AnswerView, buttons: AnswerButtons, words: Wo
 }
 
 function renderPassages(
-  { answer, offset }: AnswerView,
+  { answer, offset, above = [] }: AnswerView,
   verdict: string,
   color: number,
   buttons: AnswerButtons,
@@ -50,7 +50,8 @@ function renderPassages(
       ? verdict
       : words.say("answer.further", { first: offset + 1, last: offset + answer.excerpts.length });
   const top = below === "" ? heading : `${heading}\n${below}`;
-  const passages = fitPassages(answer, offset, MESSAGE_TEXT - BREAKS - top.length - foot.length, words);
+  const taken = above.reduce((sum, text) => sum + text.length + 1, top.length + foot.length);
+  const passages = fitPassages(answer, offset, MESSAGE_TEXT - BREAKS - taken, words);
   return container(color, [
     textDisplay(top),
     separator(),

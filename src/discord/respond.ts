@@ -7,6 +7,7 @@ import type { AskLeave } from "./cooldown.ts";
 import { readCustomId } from "./custom-id.ts";
 import { type Delivery, type InteractionApi, openDelivery, type Place } from "./delivery.ts";
 import { handleCommand, isPrivate } from "./handle-command.ts";
+import { handleMenu } from "./handle-menu.ts";
 import { expectedPlaceOf, handlePress } from "./handle-press.ts";
 import { illustrated } from "./illustrated.ts";
 import type { AnswerableInteraction, AutocompleteInteraction, Interaction } from "./interaction.ts";
@@ -103,11 +104,7 @@ function handle(interaction: AnswerableInteraction, context: Context): Promise<S
         context,
       );
     case "menu":
-      return handleCommand(
-        { command: interaction.command, options: { message: interaction.text } },
-        interaction,
-        context,
-      );
+      return handleMenu(interaction, context);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Context, Reply } from "../command.ts";
+import { quotedAbove } from "./above-answer.ts";
 import { type AnswerView, answerButtons } from "./answer-buttons.ts";
 import type { Components, Content } from "./message.ts";
 import { textDisplay } from "./message.ts";
@@ -25,22 +26,21 @@ export function showReply(
   if (reply.kind !== "answer") {
     return { components: render(reply, context.words) };
   }
-  const { answer, ask, mention } = reply;
-  const components = showAnswer({ answer, ask, offset: 0, isPrivate }, context);
-  return mention === undefined
-    ? { components }
-    : {
-        components: [
-          textDisplay(context.words.say("answer.for", { member: `<@${mention}>` })),
-          ...components,
-        ],
-        mention,
-      };
+  const { answer, ask, mention, quoted } = reply;
+  const above = [
+    ...(mention === undefined ? [] : [context.words.say("answer.for", { member: `<@${mention}>` })]),
+    ...(quoted === undefined ? [] : [quotedAbove(quoted, answer.outcome === "found", context.words)]),
+  ];
+  const components = showAnswer({ answer, ask, offset: 0, isPrivate, above }, context);
+  return { components, ...(mention !== undefined && { mention }) };
 }
 
 export function showAnswer(view: AnswerView, { archive, words, desk }: Context): Components {
-  const { answer, ask, offset, vote = null } = view;
-  const components = renderAnswer(view, answerButtons(view, archive, words), words);
+  const { answer, ask, offset, vote = null, above = [] } = view;
+  const components = [
+    ...above.map(textDisplay),
+    ...renderAnswer(view, answerButtons(view, archive, words), words),
+  ];
   if (!desk?.keep || answer.outcome === "nothing") {
     return components;
   }

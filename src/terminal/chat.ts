@@ -33,7 +33,9 @@ export async function chat(args: readonly string[], terminal: Terminal): Promise
   }
   const [archive, loaded] = await Promise.all([openReports(values.reports, terminal), loadCommands()]);
   // whoever sits here has the folder itself
-  const commands = loaded.filter(({ moderators, hidden }) => !moderators && !hidden);
+  const commands = loaded.filter(
+    ({ moderators, hidden, messageMenu }) => !moderators && !hidden && !messageMenu,
+  );
   await talk({ archive, commands, words: ENGLISH }, terminal);
   return 0;
 }

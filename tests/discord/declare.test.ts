@@ -3,7 +3,7 @@ import { z } from "zod";
 import { fileOption } from "../../commands/_file.ts";
 import { type Command, defineCommand } from "../../src/command.ts";
 import { findFaults } from "../../src/discord/declaration-faults.ts";
-import { type Declaration, declare, declareAll, declareForGuild } from "../../src/discord/declare.ts";
+import { declare, declareAll, declareForGuild, type SlashDeclaration } from "../../src/discord/declare.ts";
 import { loadCommands } from "../../src/load-commands.ts";
 import { commandFaults } from "./stand-in/body-faults.ts";
 
@@ -67,12 +67,33 @@ describe("declare", () => {
     const hidden = named("shelf sure", { hidden: true });
     const lone = command(z.object({}), { name: "lone" });
     const declared = declareAll([named("shelf add"), lone, named("shelf drop"), hidden]);
-    expect(declared.map(({ name, options }) => [name, options.map((option) => option.name)])).toEqual([
-      ["lone", []],
-      ["shelf", ["add", "drop"]],
+    expect(declared).toMatchObject([
+      { name: "lone", options: [] },
+      {
+        name: "shelf",
+        options: [{ type: 1, name: "add", options: [{ type: 3, name: "word" }] }, { name: "drop" }],
+      },
     ]);
-    expect(declared[1]?.options[0]).toMatchObject({ type: 1, options: [{ type: 3, name: "word" }] });
     expect(commandFaults(declared)).toEqual([]);
+  });
+
+  it("declares a command of a message's menu by its name alone", () => {
+    const shape = z.object({ message: z.string().describe("Text") });
+    const [declared, ...others] = declareAll([{ ...command(shape), messageMenu: "Look this Up" }]);
+    expect(declared).toEqual({
+      type: 3,
+      name: "Look this Up",
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+    });
+    expect(others).toEqual([]);
+    expect(commandFaults([declared])).toEqual([]);
+  });
+
+  it.each(["", " Look", "L".repeat(33)])("refuses %j in the menu of a message", (messageMenu) => {
+    expect(() => declareAll([{ ...command(z.object({})), messageMenu }])).toThrow(
+      "its name is not 1 to 32 characters long",
+    );
   });
 
   it("asks Discord to show moderators' commands to those alone who may manage the server", () => {
@@ -138,7 +159,7 @@ describe("the translations of a declaration", () => {
   const text = { type: 3 as const, required: false };
   const described = { description: "One", description_localizations: { de: "Eins" } };
   const option = (name: string, de: string) => ({ ...text, ...described, name, name_localizations: { de } });
-  const translated = (parts: Partial<Declaration>): Declaration => ({
+  const translated = (parts: Partial<SlashDeclaration>): SlashDeclaration => ({
     ...declare(command(z.object({}))),
     ...parts,
   });

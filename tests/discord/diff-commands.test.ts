@@ -28,14 +28,14 @@ describe("diffCommands", () => {
   it("leaves to Discord what a server's command does not declare", () => {
     const { integration_types: _, contexts: __, ...inServer } = ASK;
     expect(diffCommands([{ ...inServer, contexts: null, integration_types: [0] }], [inServer]).same).toEqual([
-      "ask",
+      "/ask",
     ]);
   });
 
   it("names the parts that changed", () => {
     const changed = { ...ASK, description: "Ask away", options: [] };
     expect(diffCommands([ASK], [changed]).changed).toEqual([
-      { name: "ask", parts: ["description", "options"] },
+      { name: "/ask", parts: ["description", "options"] },
     ]);
   });
 
@@ -47,7 +47,7 @@ describe("diffCommands", () => {
     });
     expect(isEmptyDiff(diffCommands([translated("fragen")], [translated("fragen")]))).toBe(true);
     expect(diffCommands([translated("fragen")], [translated("frag")]).changed).toEqual([
-      { name: "ask", parts: ["name_localizations", "options"] },
+      { name: "/ask", parts: ["name_localizations", "options"] },
     ]);
   });
 
@@ -58,14 +58,25 @@ describe("diffCommands", () => {
       description: "A shelf",
       options: [{ type: 1, name: "add", description: "Add", options }],
     });
-    expect(diffCommands([group({ ...word, autocomplete: false })], [group(word)]).same).toEqual(["shelf"]);
-    expect(diffCommands([group()], [group(word)]).changed).toEqual([{ name: "shelf", parts: ["options"] }]);
+    expect(diffCommands([group({ ...word, autocomplete: false })], [group(word)]).same).toEqual(["/shelf"]);
+    expect(diffCommands([group()], [group(word)]).changed).toEqual([{ name: "/shelf", parts: ["options"] }]);
   });
 
   it("sees a change in the order of options", () => {
     const options = [...ASK.options, { type: 5, name: "private", description: "Only you" }];
     const diff = diffCommands([{ ...ASK, options }], [{ ...ASK, options: options.toReversed() }]);
-    expect(diff.changed).toEqual([{ name: "ask", parts: ["options"] }]);
+    expect(diff.changed).toEqual([{ name: "/ask", parts: ["options"] }]);
+  });
+
+  it("tells the menu of a message from a slash command of the same name", () => {
+    const menu = { type: 3, name: "ask", integration_types: [0, 1], contexts: [0, 1, 2] };
+    const registered = { ...menu, id: "1", description: "", description_localizations: null };
+    expect(diffCommands([registered], [menu]).same).toEqual(["ask (in the menu of a message)"]);
+    expect(describeDiff(diffCommands([], [ASK, menu]))).toEqual([
+      "+ /ask",
+      "+ ask (in the menu of a message)",
+      "0 unchanged",
+    ]);
   });
 
   it("shows what is added, changed, removed and the same", () => {

@@ -25,13 +25,17 @@ describe("npm run register", () => {
   }
 
   it("adds every command everywhere, and finds nothing to do the second time", async () => {
-    const names = (await loadCommands()).filter(({ moderators }) => !moderators).map(({ name }) => name);
+    const members = (await loadCommands()).filter(({ moderators, hidden }) => !moderators && !hidden);
     const first = await register("--yes", "--global");
     expect(first.exitCode).toBe(0);
-    expect(first.output).toContain(names.map((name) => `  + /${name}`).join("\n"));
+    for (const { name, messageMenu } of members) {
+      expect(first.output).toContain(
+        messageMenu === undefined ? `  + /${name}\n` : `  + ${messageMenu} (in the menu of a message)\n`,
+      );
+    }
     expect(first.output).toContain("Written.");
     const second = await register("--yes", "--global");
-    expect(second.output).toContain(`Commands everywhere:\n  ${names.length} unchanged\n`);
+    expect(second.output).toContain(`Commands everywhere:\n  ${members.length} unchanged\n`);
     expect(second.output).toContain("\nNothing to do.\n");
   });
 

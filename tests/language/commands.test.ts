@@ -15,6 +15,8 @@ interface Translatable {
   readonly name: string;
   /** What is typed of it: "add" of "archive add". */
   readonly lastWord: string;
+  /** The text in the menu of a message, which has no description and no options. */
+  readonly messageMenu?: string;
   readonly description: string;
   readonly options: Readonly<
     Record<string, { readonly description: string; readonly enum: readonly string[] }>
@@ -36,8 +38,9 @@ const shape = z.object({
 const groups = new Map(shown.flatMap(({ group }) => (group === undefined ? [] : [[group.name, group]])));
 const translatables: readonly Translatable[] = [
   ...[...groups.values()].map((group) => ({ ...group, lastWord: group.name, options: {} })),
-  ...shown.map(({ name, description, options, group }) => ({
+  ...shown.map(({ name, messageMenu, description, options, group }) => ({
     name,
+    ...(messageMenu !== undefined && { messageMenu }),
     lastWord: name.slice(group === undefined ? 0 : group.name.length + 1),
     description,
     options: shape.parse(z.toJSONSchema(options, { io: "input" })).properties,
@@ -45,7 +48,13 @@ const translatables: readonly Translatable[] = [
 ];
 
 /** Every text of a command by its path in a catalog: "description", "options.source.name". */
-function textsOf({ lastWord, description, options }: Translatable): ReadonlyMap<string, string> {
+function textsOf({ lastWord, messageMenu, description, options }: Translatable): ReadonlyMap<string, string> {
+  if (messageMenu !== undefined) {
+    return new Map([
+      ["name", messageMenu],
+      ["description", description],
+    ]);
+  }
   return new Map([
     ["name", lastWord],
     ["description", description],
@@ -72,6 +81,7 @@ function pathsOf({ name, description, options = {} }: CommandTexts): ReadonlyMap
 
 /** A registration with everything in it that has a name, down to the options of a group's commands. */
 function partsOf(declaration: Declaration) {
+  if (!("options" in declaration)) return [declaration];
   const within = declaration.options.flatMap((option) => ("options" in option ? (option.options ?? []) : []));
   return [declaration, ...declaration.options, ...within];
 }
@@ -111,18 +121,20 @@ describe.each(translated)("%s", (locale, catalog) => {
 
   test("names commands in its texts as it calls them", () => {
     const slashes = new Set(declarations.map((declaration) => `/${textIn(nameOf(declaration), locale)}`));
-    const typed = paths.flatMap(({ translation = "" }) => [
+    const written = paths.flatMap(({ translation = "" }) => [
       ...translation.matchAll(/(?<=^|\s|\()\/[\p{L}-]+/gu),
     ]);
-    expect(typed.map(([name]) => name).filter((name) => !slashes.has(name))).toEqual([]);
+    expect(written.map(([name]) => name).filter((name) => !slashes.has(name))).toEqual([]);
   });
 
   test("is in the registration of every command", () => {
     const parts = declarations.flatMap(partsOf);
-    const silent = parts.filter(
-      ({ name_localizations: names, description_localizations: descriptions }) =>
-        !Object.hasOwn(names ?? {}, locale) || !Object.hasOwn(descriptions ?? {}, locale),
-    );
+    const silent = parts.filter((part) => {
+      const descriptions = "description" in part ? part.description_localizations : undefined;
+      return [part.name_localizations, ...("description" in part ? [descriptions] : [])].some(
+        (texts) => !Object.hasOwn(texts ?? {}, locale),
+      );
+    });
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { quotedIn } from "../above-answer.ts";
 import { EXCERPTS_SHOWN } from "../limits.ts";
 import { voteIn } from "../read-vote.ts";
 import { showAnswer } from "../show-reply.ts";
@@ -12,9 +13,11 @@ export const more: Press = {
       const answer = context.archive.answer({ ...ask, limit: offset + EXCERPTS_SHOWN });
       const shown = { ...answer, excerpts: answer.excerpts.slice(offset) };
       const { message } = button;
+      const quoted = quotedIn(message.components);
+      const above = quoted === null ? [] : [quoted];
       // a page is the same answer: its vote goes with it, but not to somebody else's copy
       const vote = ownMessage(button) === "update" ? voteIn(message) : null;
-      const view = { answer: shown, ask, offset, isPrivate: message.isEphemeral, vote };
+      const view = { answer: shown, ask, offset, isPrivate: message.isEphemeral, vote, above };
       return {
         content: { components: [...note, ...showAnswer(view, context)] },
         place: ownMessage(button),

@@ -92,6 +92,10 @@ export default {
     "source.dateUnknown": "Datum unbekannt",
     "source.paragraph": "Absatz {{number}}",
 
+    "message.reportsSay": "Die Berichte sagen:",
+    "message.saysNothing":
+      "In dieser Nachricht steht nichts, wonach sich suchen lässt: Nimm eine, die nach einem Ereignis fragt oder etwas darüber sagt.",
+
     "respond.apology":
       "Hier ist etwas schiefgelaufen; der Fehler wurde festgehalten. Bitte versuch es gleich noch einmal.",
     "respond.unknownCommand":
@@ -321,6 +325,11 @@ export default {
       name: "fragen",
       description: "Frag alles zu den Berichten: wann, wie viele, wer, wo, warum, was",
       options: question,
+    },
+    find: {
+      name: "In den Berichten suchen",
+      description:
+        "Im Menü einer Nachricht unter „Apps“: was die Berichte zu ihrer Frage oder Behauptung sagen",
     },
     help: { name: "hilfe", description: "Was dieser Bot beantwortet und wie du fragst" },
     howmany: {

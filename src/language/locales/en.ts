@@ -76,6 +76,10 @@ export default {
     "source.dateUnknown": "date unknown",
     "source.paragraph": "paragraph {{number}}",
 
+    "message.reportsSay": "The reports say:",
+    "message.saysNothing":
+      "There is nothing in this message to look up: try one that asks or says something about an event.",
+
     "respond.apology": "Something went wrong here, and it has been noted. Please try again in a moment.",
     "respond.unknownCommand":
       'This bot no longer knows {{command}}: whoever runs it can renew its list with "npm run register".',

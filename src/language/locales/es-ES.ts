@@ -100,6 +100,10 @@ export default {
     "source.dateUnknown": "fecha desconocida",
     "source.paragraph": "párrafo {{number}}",
 
+    "message.reportsSay": "Los artículos dicen:",
+    "message.saysNothing":
+      "En este mensaje no hay nada que buscar: prueba con uno que pregunte o diga algo sobre un suceso.",
+
     "respond.apology": "Algo ha salido mal, y ha quedado registrado. Inténtalo de nuevo en un momento.",
     "respond.unknownCommand":
       "Este bot ya no conoce {{command}}: quien lo administra puede renovar la lista de comandos con «npm run register».",
@@ -343,6 +347,11 @@ export default {
       name: "preguntar",
       description: "Pregunta lo que quieras sobre los artículos: cuándo, cuántos, quién, dónde, por qué, qué",
       options: question,
+    },
+    find: {
+      name: "Buscar en los artículos",
+      description:
+        "En el menú de un mensaje, en Aplicaciones: qué dicen los artículos de lo que pregunta o afirma",
     },
     help: { name: "ayuda", description: "Qué responde este bot y cómo preguntarle" },
     howmany: {

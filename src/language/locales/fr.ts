@@ -108,8 +108,11 @@ export default {
     "source.dateUnknown": "date inconnue",
     "source.paragraph": "paragraphe {{number}}",
 
-    "respond.apology":
-      "Quelque chose s’est mal passé, et l’erreur a été enregistrée. Réessaie dans un instant.",
+    "message.reportsSay": "Les articles disent :",
+    "message.saysNothing":
+      "Il n’y a rien à chercher dans ce message : essaie avec un autre, qui demande ou dit quelque chose sur un événement.",
+
+    "respond.apology": "Quelque chose s’est mal passé, et l’erreur a été notée. Réessaie dans un instant.",
     "respond.unknownCommand":
       "Ce bot ne connaît plus {{command}}\u00a0: la personne qui le gère peut renouveler la liste des commandes avec «\u00a0npm run register\u00a0».",
 
@@ -366,6 +369,11 @@ export default {
       name: "demander",
       description: "Demande ce que tu veux sur les articles\u00a0: quand, combien, qui, où, pourquoi, quoi",
       options: question,
+    },
+    find: {
+      name: "Chercher dans les articles",
+      description:
+        "Dans le menu d’un message, sous Applications : ce que les articles disent de ce qu’il affirme",
     },
     help: { name: "aide", description: "Ce à quoi ce bot répond, et comment lui poser une question" },
     howmany: {

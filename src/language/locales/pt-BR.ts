@@ -102,6 +102,10 @@ export default {
     "source.dateUnknown": "data desconhecida",
     "source.paragraph": "parágrafo {{number}}",
 
+    "message.reportsSay": "As reportagens dizem:",
+    "message.saysNothing":
+      "Não há nada nesta mensagem para buscar: tente com uma que pergunte ou diga algo sobre um acontecimento.",
+
     "respond.apology": "Algo deu errado aqui, e o erro foi registrado. Tente de novo daqui a pouco.",
     "respond.unknownCommand":
       "Este bot não conhece mais {{command}}: quem o administra pode renovar a lista de comandos com “npm run register”.",
@@ -343,6 +347,11 @@ export default {
       name: "perguntar",
       description: "Pergunte sobre as reportagens: quando, quantos, quem, onde, por que, o quê",
       options: question,
+    },
+    find: {
+      name: "Buscar nas reportagens",
+      description:
+        "No menu de uma mensagem, em Apps: o que as reportagens dizem do que ela pergunta ou afirma",
     },
     help: { name: "ajuda", description: "O que este bot responde e como perguntar" },
     howmany: {

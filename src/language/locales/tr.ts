@@ -90,6 +90,10 @@ export default {
     "source.dateUnknown": "tarih bilinmiyor",
     "source.paragraph": "{{number}}. paragraf",
 
+    "message.reportsSay": "Haberler şöyle diyor:",
+    "message.saysNothing":
+      "Bu mesajda aranacak bir şey yok: bir olayı soran veya bir olay hakkında bir şey söyleyen bir mesaj seç.",
+
     "respond.apology": "Bir şeyler ters gitti, hata kaydedildi. Lütfen birazdan tekrar dene.",
     "respond.unknownCommand":
       "Bu bot artık {{command}} komutunu tanımıyor: botu çalıştıran kişi komut listesini “npm run register” ile yenileyebilir.",
@@ -304,6 +308,11 @@ export default {
       name: "sor",
       description: "Haberler hakkında istediğini sor: ne zaman, kaç, kim, nerede, neden, ne",
       options: question,
+    },
+    find: {
+      name: "Haberlerde bul",
+      description:
+        "Bir mesajın menüsünde, Uygulamalar altında: mesajın sorduğu veya söylediği için haberler ne diyor",
     },
     help: { name: "yardım", description: "Bu bot neleri yanıtlar, nasıl sorulur" },
     howmany: {

@@ -15,6 +15,8 @@ const COMPONENTS_V2 = 1 << 15;
 const EPHEMERAL = 1 << 6;
 /** Types of answers to an interaction. */
 const CALLBACK = { message: 4, deferral: 5, deferredUpdate: 6, update: 7, choices: 8, form: 9 };
+/** The type of a slash command; others are called as they like. */
+const SLASH = 1;
 const COMMAND_NAME = /^[-_\p{L}\p{N}]{1,32}$/u;
 
 const sentMessage = z.object({
@@ -27,6 +29,7 @@ const choiceList = z.object({ choices: z.array(z.object({ name: z.string(), valu
 const callback = z.object({ type: z.number(), data: z.unknown().optional() });
 const commandList = z.array(
   z.object({
+    type: z.number().default(SLASH),
     name: z.string(),
     options: z.array(z.object({ name: z.string(), required: z.boolean().default(false) })).default([]),
   }),
@@ -80,7 +83,9 @@ export function followUpFaults(body: unknown, files: readonly string[]): readonl
 /** What Discord would refuse in a list of commands. */
 export function commandFaults(body: unknown): readonly string[] {
   const commands = commandList.parse(body);
-  const names = commands.flatMap(({ name, options }) => [name, ...options.map((option) => option.name)]);
+  const slash = commands.filter(({ type }) => type === SLASH);
+  const names = slash.flatMap(({ name, options }) => [name, ...options.map((option) => option.name)]);
+  const typed = commands.map(({ type, name }) => `${name} of type ${type}`);
   return [
     ...(Array.isArray(body) ? body : []).flatMap((command) =>
       schemaFaults(ApplicationCommandUpdateRequestSchema, withPermissionsAsNumber(command)),
@@ -91,7 +96,7 @@ export function commandFaults(body: unknown): readonly string[] {
         options.some((option, at) => option.required && options[at - 1]?.required === false),
       )
       .map(({ name }) => `${name}: a required option after an optional one`),
-    ...(new Set(commands.map(({ name }) => name)).size === commands.length ? [] : ["a name stands twice"]),
+    ...(new Set(typed).size === typed.length ? [] : ["a name stands twice"]),
   ];
 }
 
