@@ -13,6 +13,8 @@ export interface ReadMessage {
 /** As many characters as a question may have. */
 const LONGEST = 300;
 const MOST_ASKINGS = 3;
+/** A message of 4,000 characters may have hundreds, and reading the days of each takes its time. */
+const MOST_SENTENCES = 20;
 /** A question is what somebody wants to know; a figure or a day is what the reports can be held against. */
 const WORTH = { question: 6, figureOrDay: 4, claim: 0 } as const;
 const MOST_WORDS_WORTH = 8;
@@ -24,7 +26,9 @@ const LEANING = 3;
 export function readMessage(markdown: string): ReadMessage {
   const text = plainText(markdown);
   const rated = chatSentences(text)
+    .slice(0, MOST_SENTENCES)
     .flatMap((sentence) => toAskings(cut(sentence)))
+    .filter(({ question }, at, all) => all.findIndex((one) => one.question === question) === at)
     .map((asking, at) => ({ asking, at, worth: worthOf(asking) }))
     .sort((a, b) => b.worth - a.worth || a.at - b.at);
   const strong = rated.filter(({ asking }) => contentWords(asking.question) > 1);

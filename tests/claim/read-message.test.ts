@@ -73,6 +73,10 @@ describe("readMessage", () => {
     ]);
   });
 
+  it("asks the same only once", () => {
+    expect(askedOf("200 people died! ".repeat(5))).toEqual(["/howmany people died"]);
+  });
+
   it("quotes the words on one line, without Markdown, mentions and addresses", () => {
     expect(
       readMessage("# **Big** ||news||\n<@123> [look](https://example.org) _here_ snake_case").quoted,
