@@ -125,7 +125,7 @@ function daysOf(evidence: readonly Evidence[], { report }: Passage): readonly st
 }
 
 /** The best evidence that can be read as a figure, given on all days on which its group is. */
-function figureOf({ evidence }: Group): Figure | null {
+export function figureOf({ evidence }: Group): Figure | null {
   for (const item of evidence) {
     const value = item.values[0];
     const figure = value?.bound === undefined ? null : readFigure(item.passage, value.end - 1);

@@ -119,7 +119,7 @@ export function below(above: Components, { illustrate, ...content }: Content): C
   return {
     ...content,
     components: [...above, ...content.components],
-    ...(illustrate && { illustrate: async () => below(above, await illustrate()) }),
+    ...(illustrate && { illustrate: async () => ({ ...content, ...below(above, await illustrate()) }) }),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   MESSAGE_TEXT,
   QUESTION_TEXT,
 } from "./limits.ts";
-import { buttonRow, type Components, container, separator, textDisplay } from "./message.ts";
+import { buttonRow, type Components, container, gallery, separator, textDisplay } from "./message.ts";
 import { headingText } from "./question-heading.ts";
 import { HEADING_MARK } from "./question-in-message.ts";
 import { fitQuote } from "./quote-markdown.ts";
@@ -37,7 +37,7 @@ export function renderAnswer(view: AnswerView, buttons: AnswerButtons, words: Wo
 }
 
 function renderPassages(
-  { answer, offset, above = [] }: AnswerView,
+  { answer, offset, above = [], pictures = [] }: AnswerView,
   verdict: string,
   color: number,
   buttons: AnswerButtons,
@@ -54,6 +54,7 @@ function renderPassages(
   const passages = fitPassages(answer, offset, MESSAGE_TEXT - BREAKS - taken, words);
   return container(color, [
     textDisplay(top),
+    ...(pictures.length === 0 ? [] : [gallery(pictures)]),
     separator(),
     ...passages.map(({ markdown }) => textDisplay(markdown)),
     separator(),

@@ -1,14 +1,10 @@
 import type { Context, Reply } from "../command.ts";
 import { quotedAbove } from "./above-answer.ts";
-import { type AnswerView, answerButtons } from "./answer-buttons.ts";
-import type { Components, Content } from "./message.ts";
-import { textDisplay } from "./message.ts";
-import { leadLength } from "./question-heading.ts";
+import { below, type Content } from "./message.ts";
 import { render } from "./render.ts";
-import { renderAnswer } from "./render-answer.ts";
 import { renderPlace } from "./report-place.ts";
+import { showAnswer } from "./show-answer.ts";
 import { showTimeline } from "./show-timeline.ts";
-import { voteIds, voteRow } from "./vote-row.ts";
 
 /** A reply as a message, with everything that can be pressed in it. */
 export function showReply(
@@ -31,19 +27,6 @@ export function showReply(
     ...(mention === undefined ? [] : [context.words.say("answer.for", { member: `<@${mention}>` })]),
     ...(quoted === undefined ? [] : [quotedAbove(quoted, answer.outcome === "found", context.words)]),
   ];
-  const components = showAnswer({ answer, ask, offset: 0, isPrivate, above }, context);
-  return { components, ...(mention !== undefined && { mention }) };
-}
-
-export function showAnswer(view: AnswerView, { archive, words, desk }: Context): Components {
-  const { answer, ask, offset, vote = null, above = [] } = view;
-  const components = [
-    ...above.map(textDisplay),
-    ...renderAnswer(view, answerButtons(view, archive, words), words),
-  ];
-  if (!desk?.keep || answer.outcome === "nothing") {
-    return components;
-  }
-  const state = { ask, skipped: leadLength(answer, words), offset };
-  return [...components, voteRow(voteIds(state, archive), vote, words)];
+  const content = showAnswer({ answer, ask, offset: 0, isPrivate, above }, context);
+  return mention === undefined ? content : below([], { ...content, mention });
 }

@@ -54,6 +54,37 @@ describe("a member who is shown a picture", () => {
     expect(shown.text).toContain("### Timeline: the withdrawal of the troops");
   });
 
+  it("sees figures that differ against the days of their reports, and hears them in words", async () => {
+    const shown = await discord.ask("howmany", { question: "people were arrested" });
+    expect(shown.files.map(({ name }) => name)).toEqual(["figures.png"]);
+    expect([...(shown.files[0]?.bytes.slice(0, 8) ?? [])]).toEqual(PNG);
+    const [title, first, ...others] = spokenIn(shown).split("\n");
+    expect(title).toBe("How many people were arrested");
+    expect(first).toMatch(/^nearly 10,000 people \(.+, 11 Jan 2022\)$/);
+    expect(others).toContainEqual(expect.stringMatching(/^at least 12,000 people \(.+, 14 Jan 2022\)$/));
+  });
+
+  it("turns to further passages without the figures, and back to them", async () => {
+    const answer = await discord.ask("howmany", { question: "people were arrested" });
+    const more = await discord.press(answer, "More");
+    expect(more).toMatchObject({ isUpdate: true, files: [], body: { attachments: [] } });
+    const back = await discord.press(more, "Back");
+    expect(back.text).toBe(answer.text);
+    expect(back.files).toEqual(answer.files);
+  });
+
+  it("shares an answer with its figures", async () => {
+    const answer = await discord.ask("howmany", { question: "people were arrested", private: true });
+    const shared = await discord.press(answer, "Share");
+    expect(shared).toMatchObject({ onlyForThem: false, text: answer.text, files: answer.files });
+  });
+
+  it("gets no picture where one figure is all there is", async () => {
+    const shown = await discord.ask("howmany", { question: "people died" });
+    expect(shown.text).toContain("**164 fatalities**");
+    expect(shown.files).toEqual([]);
+  });
+
   it("hears it in their own language, days included", async () => {
     const by = { ...ADA, locale: "ru" };
     const shown = await discord.ask("timeline", { from: "2022-01", to: "2022-01" }, "server", by);

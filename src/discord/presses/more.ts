@@ -1,7 +1,8 @@
 import { quotedIn } from "../above-answer.ts";
 import { EXCERPTS_SHOWN } from "../limits.ts";
+import { below } from "../message.ts";
 import { voteIn } from "../read-vote.ts";
-import { showAnswer } from "../show-reply.ts";
+import { showAnswer } from "../show-answer.ts";
 import { ownMessage, type Press } from "./press.ts";
 import { withState } from "./with-state.ts";
 
@@ -19,7 +20,7 @@ export const more: Press = {
       const vote = ownMessage(button) === "update" ? voteIn(message) : null;
       const view = { answer: shown, ask, offset, isPrivate: message.isEphemeral, vote, above };
       return {
-        content: { components: [...note, ...showAnswer(view, context)] },
+        content: below(note, showAnswer(view, context)),
         place: ownMessage(button),
         outcome: answer.outcome,
       };

@@ -1,3 +1,4 @@
+import { below } from "../message.ts";
 import { showReply } from "../show-reply.ts";
 import type { Press } from "./press.ts";
 import { withState } from "./with-state.ts";
@@ -8,11 +9,7 @@ export const share: Press = {
   handle: (args, button, context) =>
     withState(args, button, context, ({ ask }, note) => {
       const answer = context.archive.answer(ask);
-      const { components } = showReply({ kind: "answer", answer, ask }, false, context);
-      return {
-        content: { components: [...note, ...components] },
-        place: "everyone",
-        outcome: answer.outcome,
-      };
+      const content = below(note, showReply({ kind: "answer", answer, ask }, false, context));
+      return { content, place: "everyone", outcome: answer.outcome };
     }),
 };
