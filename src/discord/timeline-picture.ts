@@ -1,6 +1,7 @@
 import type { Excerpt } from "../answer/answer.ts";
 import { splitSentences } from "../corpus/sentences.ts";
 import type { Words } from "../language/words.ts";
+import { clip } from "../pictures/describe.ts";
 import { drawTimeline } from "../pictures/draw-timeline.ts";
 import { arrange } from "../pictures/timeline.ts";
 import type { Timeline, TimelineEvent } from "../timeline/event.ts";
@@ -8,6 +9,8 @@ import type { Picture } from "./message.ts";
 import { timelineHeading, timelinePeriod } from "./timeline-heading.ts";
 
 const NAME = "timeline.png";
+/** So much of a title leaves room for the day of its report. */
+const SOURCE_TEXT = 34;
 /** One date alone has no place among others. */
 const FEWEST_DATES = 2;
 
@@ -20,6 +23,7 @@ export function timelinePicture(timeline: Timeline, words: Words): (() => Promis
       day: event.day,
       label: sentenceOf(event.excerpt),
       source: sourceOf(event, words),
+      isExpected: event.isExpected,
     })),
     leftOut: timeline.leftOut,
     words: { locale: words.locale, more: (count: number) => words.say("list.more", { count }) },
@@ -40,7 +44,7 @@ function sentenceOf({ report, start, end, answers: [date] }: Excerpt): string {
 
 /** What is only expected must not look as if it had happened. */
 function sourceOf({ excerpt: { report }, isExpected }: TimelineEvent, words: Words): string {
-  const source = report.publisher ?? report.title;
+  const source = clip(report.publisher ?? report.title, SOURCE_TEXT);
   const day = report.published === null ? "" : `, ${words.day(report.published)}`;
   return `${isExpected ? `${words.say("timeline.expected")} · ` : ""}${source}${day}`;
 }

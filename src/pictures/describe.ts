@@ -12,7 +12,7 @@ interface Description {
 }
 
 /** Texts are cut before a line is left out: whoever cannot see the picture should miss nothing that is in it. */
-const LENGTHS = [Infinity, 160, 110, 80, 60, 45, 30];
+const LENGTHS = [Infinity, 160, 110, 80, 65, 55, 50, 45, 40, 35, 30];
 
 /** Heading and as many lines as fit, then how many more there are. */
 export function describe({ heading, lines, leftOut, more }: Description): string {

@@ -6,6 +6,9 @@ import type { Picture } from "./picture.ts";
 import { arrange, type Timeline } from "./timeline.ts";
 import { timelineScene } from "./timeline-scene.ts";
 
+/** In words, where not everything has room: what happened counts more than who says so. */
+const LONGEST_SOURCE = 32;
+
 /** Dated events in order, down the picture. There must be at least one with a day that can be read. */
 export async function drawTimeline(timeline: Timeline): Promise<Picture> {
   if (arrange(timeline).moments.length === 0) throw new RangeError("there is no dated event to draw");
@@ -20,7 +23,7 @@ function describeTimeline(timeline: Timeline): string {
     moments.flatMap(({ days, events }) =>
       events.map(
         ({ label, source }) =>
-          `${writeDays(days, words.locale)}: ${clip(label, longest)} (${clip(source, longest)})`,
+          `${writeDays(days, words.locale)}: ${clip(label, longest)} (${clip(source, Math.min(longest, LONGEST_SOURCE))})`,
       ),
     );
   return describe({ heading: title, lines, leftOut, more: words.more });

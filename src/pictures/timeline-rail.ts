@@ -7,6 +7,8 @@ export interface Placed {
   readonly days: Days;
   readonly top: number;
   readonly bottom: number;
+  /** Nothing of it is told as done. */
+  readonly isExpected: boolean;
 }
 
 const DOT = 6;
@@ -28,16 +30,23 @@ export function railElements(placed: readonly Placed[], dayHeight: number | null
 }
 
 function dot(one: Placed): Element {
-  const shape = { cx: RAIL, cy: middleOf(one), r: DOT };
-  return { type: "circle", shape, style: { fill: ACCENT, stroke: COLOUR.background, lineWidth: 2 } };
+  const shape = { cx: RAIL, cy: middleOf(one), r: one.isExpected ? DOT - 1 : DOT };
+  return { type: "circle", shape, style: paint(one, ACCENT) };
 }
 
 /** As long as what it stands for where the rail is to scale, else as long as its texts. */
-function bar({ days, top, bottom }: Placed, dayHeight: number | null): Element {
+function bar(one: Placed, dayHeight: number | null): Element {
+  const { days, top, bottom } = one;
   const y = top + STRONG.line / 2 - BAR / 2;
   const length = dayHeight === null ? bottom - y - 2 : (days.last + 1 - days.first) * dayHeight;
   const shape = { x: RAIL - BAR / 2, y, width: BAR, height: Math.max(BAR, length), r: BAR / 2 };
-  return { type: "rect", shape, style: { fill: SECOND_ACCENT, stroke: COLOUR.background, lineWidth: 2 } };
+  return { type: "rect", shape, style: paint(one, SECOND_ACCENT) };
+}
+
+/** Hollow where it is still to come, with the background around it otherwise. */
+function paint({ isExpected }: Placed, hue: string) {
+  const [fill, stroke] = isExpected ? [COLOUR.background, hue] : [hue, COLOUR.background];
+  return { fill, stroke, lineWidth: 2 };
 }
 
 function dayMarks(first: Placed, last: Placed, dayHeight: number | null): readonly Element[] {

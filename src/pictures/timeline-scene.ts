@@ -29,7 +29,8 @@ export function timelineScene(timeline: Timeline, measure: Measure): Scene {
   const start = header.bottom + 16;
   const placed = moments.map((moment, n) => {
     const top = start + (tops[n] ?? 0);
-    return { ...entry(moment, top), days: moment.days, top };
+    const isExpected = moment.events.every((event) => event.isExpected);
+    return { ...entry(moment, top), days: moment.days, top, isExpected };
   });
   const ending = endingBlock(leftOut > 0 ? more(leftOut) : "", start + height);
   const elements = [

@@ -8,6 +8,8 @@ export interface TimelineEvent {
   readonly label: string;
   /** The report that says so. */
   readonly source: string;
+  /** It was still to come when the report was written: its dot is hollow. */
+  readonly isExpected?: boolean;
 }
 
 /** What a timeline says itself, in the member's language. */

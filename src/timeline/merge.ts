@@ -26,10 +26,14 @@ interface Told {
   readonly words: Words;
 }
 
-/** Groups the sentences that tell the same event. */
-export function merge(found: readonly Dated[], idf: (term: string) => number): readonly Telling[] {
+/** Groups the sentences that tell the same event, one at a step. */
+export function* merge(
+  found: readonly Dated[],
+  idf: (term: string) => number,
+): Generator<void, readonly Telling[]> {
   const groups: Group[] = [];
   for (const dated of found.toSorted(better)) {
+    yield;
     const told = { dated, words: wordsOf(dated.passage, dated.mention, idf) };
     const host = bestHost(told, groups);
     if (host) host.push(told);

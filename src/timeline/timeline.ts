@@ -45,7 +45,7 @@ export function* timelineInSteps(
       yield;
     }
   }
-  const { chosen, leftOut } = chooseTellings(merge(found, index.idf), limit);
+  const { chosen, leftOut } = chooseTellings(yield* merge(found, index.idf), limit);
   return {
     about: about ?? null,
     from: from ?? null,

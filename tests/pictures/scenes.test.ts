@@ -3,6 +3,7 @@ import { toSvg } from "../../src/pictures/draw.ts";
 import { figuresScene } from "../../src/pictures/figures-scene.ts";
 import { loadMeasure } from "../../src/pictures/fonts.ts";
 import type { Scene } from "../../src/pictures/scene.ts";
+import { ACCENT, COLOUR } from "../../src/pictures/theme.ts";
 import { timelineScene } from "../../src/pictures/timeline-scene.ts";
 import { event, FIGURE_WORDS, figure, HARD_FIGURES, HARD_TIMELINES, TIMELINE_WORDS } from "./samples.ts";
 import { overlaps, textBoxes } from "./text-boxes.ts";
@@ -126,5 +127,16 @@ describe("a timeline", () => {
     const events = [...Array.from({ length: 13 }, (_, n) => event(String(1990 + n))), event("T09:00")];
     const timeline = { title: "The flood", events, leftOut: 5, words: TIMELINE_WORDS };
     expect(await textsOf(timelineScene(timeline, measure))).toContain("and 7 more");
+  });
+
+  test("has a hollow dot for what was still to come", async () => {
+    const events = [event("2022-01-05"), { ...event("2022-01-22"), isExpected: true }];
+    const svg = await toSvg(timelineScene({ title: "The flood", events, words: TIMELINE_WORDS }, measure));
+    const dots = [...svg.matchAll(/<(?:circle|path)[^>]*fill="(?<fill>[^"]+)"[^>]*stroke="(?<edge>[^"]+)"/g)];
+    const filled = dots.map(({ groups }) => [groups?.fill, groups?.edge]).filter(([fill]) => fill !== "none");
+    expect(filled).toEqual([
+      [ACCENT, COLOUR.background],
+      [COLOUR.background, ACCENT],
+    ]);
   });
 });
