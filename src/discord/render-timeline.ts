@@ -1,3 +1,4 @@
+import type { Excerpt } from "../answer/answer.ts";
 import type { Words } from "../language/words.ts";
 import type { Timeline, TimelineEvent } from "../timeline/event.ts";
 import { dayLabel } from "./day-label.ts";
@@ -10,7 +11,6 @@ import {
   container,
   gallery,
   type Picture,
-  section,
   textDisplay,
 } from "./message.ts";
 import { HEADING_MARK } from "./question-in-message.ts";
@@ -27,8 +27,9 @@ export interface TimelineView {
 
 const COLOR = 0x4a6fa5;
 const EVENT_TEXT = 420;
-/** A message has at most 40 components, an event takes three of them. */
+/** A message has at most 40 components; an event takes two of them, and a share of a row. */
 const EVENTS_SHOWN = 10;
+const ROW_BUTTONS = 5;
 /** Kept free for the foot, and for the line that says that the reports have changed. */
 const REST_ROOM = 400;
 
@@ -43,7 +44,7 @@ export function renderTimeline(
   const period = timelinePeriod(timeline, words);
   const heading = `${HEADING_MARK}${escapeLine(timelineHeading(timeline, words), QUESTION_TEXT)}`;
   const head = period === "" ? heading : `${heading}\n${period}`;
-  const texts = timeline.events.map((event) => eventMarkdown(event, words));
+  const texts = timeline.events.map((event, n) => eventMarkdown(event, n + 1, words));
   const { start, end, before } = pageOf(texts, first, MESSAGE_TEXT - REST_ROOM - head.length);
   const row = [
     ...(before === null ? [] : [button({ label: words.say("context.earlier"), customId: turnTo(before) })]),
@@ -53,10 +54,9 @@ export function renderTimeline(
     container(COLOR, [
       textDisplay(head),
       ...(pictures.length === 0 ? [] : [gallery(pictures)]),
-      ...timeline.events
-        .slice(start, end)
-        .map((event, n) => section(texts[start + n] ?? "", inContext(event, start + n, words))),
+      ...texts.slice(start, end).map(textDisplay),
       textDisplay(`-# ${footOf(timeline, { start, end }, words)}`),
+      ...contextRows(timeline.events, { start, end }, words),
       ...(row.length === 0 ? [] : [buttonRow(row)]),
     ]),
   ];
@@ -90,13 +90,26 @@ function endOf(texts: readonly string[], start: number, room: number): number {
   return end;
 }
 
-/** Two dates of one sentence are two events of one place. */
-function inContext({ excerpt: { report, start, end } }: TimelineEvent, event: number, words: Words) {
-  const customId = placeCustomId("context", { report, passage: { start, end }, page: null }, event);
-  return button({ label: words.say("timeline.inContext"), customId });
+/** Below, since beside an event a button takes a third of a phone's width from it. */
+function contextRows(
+  events: readonly TimelineEvent[],
+  { start, end }: Pick<Page, "start" | "end">,
+  words: Words,
+) {
+  const buttons = events.slice(start, end).map(({ excerpt }, n) => inContext(excerpt, start + n + 1, words));
+  const rows = Math.ceil(buttons.length / ROW_BUTTONS);
+  return Array.from({ length: rows }, (_, n) =>
+    buttonRow(buttons.slice(n * ROW_BUTTONS, (n + 1) * ROW_BUTTONS)),
+  );
 }
 
-function eventMarkdown(event: TimelineEvent, words: Words): string {
+/** Two dates of one sentence are two events of one place. */
+function inContext({ report, start, end }: Excerpt, number: number, words: Words) {
+  const customId = placeCustomId("context", { report, passage: { start, end }, page: null }, number);
+  return button({ label: words.say("answer.inContext", { number }), customId });
+}
+
+function eventMarkdown(event: TimelineEvent, number: number, words: Words): string {
   const { day, label, certainty, isExpected, excerpt, also } = event;
   const marks = [
     ...(isExpected ? [words.say("timeline.expected")] : []),
@@ -110,7 +123,7 @@ function eventMarkdown(event: TimelineEvent, words: Words): string {
   }));
   const quote = fitQuote(excerpt.text, bold, EVENT_TEXT);
   const more = quote?.cut ? `${words.say("answer.passageGoesOn")} · ` : "";
-  return `${[`**${date}**`, ...marks].join(" · ")}\n${quote?.markdown ?? ""}\n-# ${more}${sourceMarkdown(excerpt, words)}`;
+  return `${[`**${date}**`, ...marks].join(" · ")}\n${quote?.markdown ?? ""}\n-# ${number} · ${more}${sourceMarkdown(excerpt, words)}`;
 }
 
 function footOf(

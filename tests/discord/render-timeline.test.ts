@@ -40,7 +40,7 @@ describe("a timeline in Discord", () => {
       "### Timeline",
       "**3 March 2021**",
       "> The bridge was closed on **3 March 2021**.",
-      "-# A bridge is closed, The Ashford Herald, published 4 March 2021, paragraph 1",
+      "-# 1 · A bridge is closed, The Ashford Herald, published 4 March 2021, paragraph 1",
       "-# Searched 5 reports",
     ]);
   });

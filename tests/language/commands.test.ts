@@ -81,8 +81,8 @@ function pathsOf({ name, description, options = {} }: CommandTexts): ReadonlyMap
 
 interface NamedPart {
   readonly name: string;
-  readonly name_localizations?: object | null;
-  readonly description_localizations?: object | null;
+  readonly name_localizations?: object | null | undefined;
+  readonly description_localizations?: object | null | undefined;
   readonly description?: string;
 }
 
