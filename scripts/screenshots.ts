@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { openLog } from "../src/log.ts";
 import { openPreviewedBot } from "../src/preview/open-bot.ts";
 import { openPreview } from "../src/preview/server.ts";
-import { askInPage } from "./ask-in-page.ts";
+import { askInPage, type OptionTexts } from "./ask-in-page.ts";
 import { findChromium, startChromium } from "./chromium.ts";
 
 const FOLDER = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
@@ -16,7 +16,7 @@ const MARGIN = 12;
 interface Picture {
   readonly name: string;
   readonly command: string;
-  readonly values: readonly string[];
+  readonly texts: OptionTexts;
   readonly theme: "dark" | "light";
   readonly width: number;
 }
@@ -25,22 +25,22 @@ const PICTURES: readonly Picture[] = [
   {
     name: "answer",
     command: "who",
-    values: ["commanded the CSTO contingent"],
+    texts: { question: "commanded the CSTO contingent" },
     theme: "dark",
     width: 960,
   },
   {
     name: "reports-differ",
     command: "howmany",
-    values: ["people were arrested"],
+    texts: { question: "people were arrested" },
     theme: "dark",
     width: 960,
   },
-  { name: "timeline", command: "timeline", values: [], theme: "dark", width: 960 },
+  { name: "timeline", command: "timeline", texts: {}, theme: "dark", width: 960 },
   {
     name: "reports-differ-phone",
     command: "howmany",
-    values: ["people were arrested"],
+    texts: { question: "people were arrested" },
     theme: "light",
     width: 390,
   },
@@ -63,7 +63,7 @@ await browser.close();
 await preview.close();
 
 /** One message with a little of what is around it. */
-async function take(browser: Browser, { name, command, values, theme, width }: Picture): Promise<void> {
+async function take(browser: Browser, { name, command, texts, theme, width }: Picture): Promise<void> {
   const page = await browser.newPage({
     viewport: { width, height: 2000 },
     colorScheme: theme,
@@ -71,7 +71,7 @@ async function take(browser: Browser, { name, command, values, theme, width }: P
     reducedMotion: "reduce",
   });
   await page.goto(preview.url);
-  const answer = await askInPage(page, command, ...values);
+  const answer = await askInPage(page, command, texts);
   await page.mouse.move(0, 0);
   const box = await answer.boundingBox();
   if (box === null) {

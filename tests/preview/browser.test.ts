@@ -1,151 +1,129 @@
-// The preview's page in a real browser. Without Chromium on the machine these tests say so and are left out.
-import axe from "axe-core";
-import { pino } from "pino";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { askInPage } from "../../scripts/ask-in-page.ts";
-import { findChromium, startChromium } from "../../scripts/chromium.ts";
+import { expect, it } from "vitest";
+import { askInPage, sendInPage, typingIn } from "../../scripts/ask-in-page.ts";
 import { loadCommands } from "../../src/load-commands.ts";
-import { openPreviewedBot } from "../../src/preview/open-bot.ts";
-import { openPreview, type Preview } from "../../src/preview/server.ts";
-
-const LOG = pino({ level: "silent" });
-const chromium = findChromium();
-const PHONE = { width: 390, height: 844 };
-const TYPING = "Message, or / for a command";
-const DESKTOP = { width: 1280, height: 800 };
+import { accessibilityFaults, DESKTOP, describeInBrowser, FAULT, PHONE } from "./in-browser.ts";
 
 const LOOKS = [
-  ["dark", DESKTOP, "/"],
-  ["light", DESKTOP, "/when "],
-  ["dark", PHONE, "/when "],
-  ["light", PHONE, "/"],
+  ["dark", DESKTOP],
+  ["light", DESKTOP],
+  ["dark", PHONE],
+  ["light", PHONE],
 ] as const;
 
-describe.skipIf(chromium === null)(
-  "a member before the page (needs Chromium: apt-get install chromium)",
-  () => {
-    let preview: Preview;
-    let browser: Browser;
-    let page: Page;
-    let faults: string[];
+describeInBrowser("a member before the page", (page) => {
+  const focused = () => page().locator(":focus");
+  const messages = () => page().getByRole("article");
 
-    beforeAll(async () => {
-      preview = await openPreview(await openPreviewedBot("seeds", LOG), LOG, 0);
-      browser = await startChromium(chromium ?? "");
-      page = await browser.newPage({ viewport: DESKTOP });
-      page.on("pageerror", (error) => faults.push(String(error)));
-      page.on("console", (line) => (line.type() === "error" ? faults.push(line.text()) : undefined));
-    });
-    afterAll(async () => {
-      await browser.close();
-      await preview.close();
-    });
-    beforeEach(async () => {
-      faults = [];
-      page.on("pageerror", (error) => faults.push(String(error)));
-      page.on("console", (line) => (line.type() === "error" ? faults.push(line.text()) : undefined));
-      await page.goto(preview.url);
-      await typing().waitFor();
-    });
-    afterEach(async () => {
-      expect(faults).toEqual([]);
-    });
+  it("gets an answer to an example of every command", async () => {
+    const commands = (await loadCommands()).filter(({ moderators, hidden }) => !moderators && !hidden);
+    for (const { name, examples } of commands) {
+      const texts = Object.entries(examples[0] ?? {}).map(([option, value]) => [option, String(value)]);
+      const answer = await askInPage(page(), name, Object.fromEntries(texts));
+      expect(await answer.innerText(), name).toContain(`/${name}`);
+      expect(await answer.innerText(), name).not.toMatch(FAULT);
+    }
+  });
 
-    const typing = () => page.getByRole("combobox", { name: TYPING });
-    const focused = () => page.locator(":focus");
-    const messages = () => page.getByRole("article");
-    /** Lists what axe finds, in words that name the place. */
-    const accessibilityFaults = async () => {
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-    };
+  it("sees what the reports say, in bold where it is claimed, under the accent of what was found", async () => {
+    const answer = await askInPage(page(), "who", { question: "commanded the CSTO contingent" });
+    expect(await answer.getByRole("heading").innerText()).toBe("Who commanded the CSTO contingent");
+    expect(await answer.locator("blockquote strong").first().innerText()).toContain("Serdiukov");
+    expect(await answer.locator(".container").getAttribute("style")).toBe("--accent: #2e7d4f;");
+  });
 
-    it("gets an answer to an example of every command", async () => {
-      for (const { name, examples } of await loadCommands()) {
-        const values = Object.values(examples[0] ?? {}).map(String);
-        const answer = await askInPage(page, name, ...values);
-        expect(await answer.innerText(), name).toContain(`/${name}`);
-        expect(await answer.innerText(), name).not.toMatch(/went wrong|did not respond|cannot draw/);
-      }
-    });
+  it("needs only the keyboard: a command is chosen by its first letters, options are added, a value is picked", async () => {
+    const { keyboard } = page();
+    await keyboard.type("/whe");
+    await expect.poll(() => page().getByRole("listbox").getByRole("option").count()).toBe(2);
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await keyboard.type("was the violence worst");
+    for (const option of ["source", "from", "to", "for", "private"]) {
+      await keyboard.press("Tab");
+      expect(await focused().innerText()).toBe(`+ ${option}`);
+    }
+    await keyboard.press("Enter");
+    await keyboard.press("Enter");
+    await keyboard.press("Enter");
+    await page().getByText("Only you can see this").waitFor();
+    expect(await messages().last().innerText()).toContain("/where");
+    expect(await focused().getAttribute("aria-label")).toBe("Message, or / for a command");
+  });
 
-    it("sees what the reports say, in bold where it is claimed, under the accent of what was found", async () => {
-      const answer = await askInPage(page, "who", "commanded the CSTO contingent");
-      expect(await answer.getByRole("heading").innerText()).toBe("Who commanded the CSTO contingent");
-      expect(await answer.locator("blockquote strong").first().innerText()).toContain("Serdiukov");
-      expect(await answer.locator(".container").getAttribute("style")).toBe("--accent: #2e7d4f;");
-    });
+  it("presses a button with the keyboard and stays where they are", async () => {
+    await askInPage(page(), "howmany", { question: "people were arrested" });
+    await page().getByRole("button", { name: "More", exact: true }).focus();
+    await page().keyboard.press("Enter");
+    await page().getByRole("button", { name: "Back", exact: true }).waitFor();
+    expect(await focused().getAttribute("data-use")).toMatch(/^more/);
+  });
 
-    it("needs only the keyboard: a command is chosen by its first letters, options are added, a value is picked", async () => {
-      await page.keyboard.type("/whe");
-      await expect.poll(() => page.getByRole("listbox").getByRole("option").count()).toBe(2);
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
-      await page.keyboard.type("was the violence worst");
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Tab");
-      expect(await focused().innerText()).toBe("+ private");
-      await page.keyboard.press("Enter");
-      await page.keyboard.press("Enter");
-      await page.keyboard.press("Enter");
-      await page.getByText("Only you can see this").waitFor();
-      expect(await messages().last().innerText()).toContain("/where");
-      expect(await focused().getAttribute("aria-label")).toBe(TYPING);
-    });
+  it("is told before sending that a required option is empty, and of a word that is no command", async () => {
+    await page().keyboard.type("/when ");
+    await page().keyboard.press("Enter");
+    await page().getByText("This option is required. Specify a value.").waitFor();
+    expect(await messages().count()).toBe(0);
+    await page().keyboard.press("Backspace");
+    await typingIn(page()).fill("/wenn did it begin");
+    await page().keyboard.press("Enter");
+    await page().getByText("There is no command /wenn").waitFor();
+    expect(await messages().count()).toBe(0);
+  });
 
-    it("is told before sending that a required option is empty", async () => {
-      await page.keyboard.type("/when ");
-      await page.keyboard.press("Enter");
-      await page.getByText("This option is required. Specify a value.").waitFor();
-      expect(await messages().count()).toBe(0);
-      await page.keyboard.press("Backspace");
-      expect(await typing().isVisible()).toBe(true);
+  it("alone sees a private answer, can share it, and can dismiss it", async () => {
+    const answer = await askInPage(page(), "who", {
+      question: "commanded the CSTO contingent",
+      private: "True",
     });
+    await page().getByRole("radio", { name: "Ben" }).check();
+    expect(await messages().count()).toBe(0);
+    await page().getByRole("radio", { name: "Ada" }).check();
+    await answer.getByRole("button", { name: "Share" }).click();
+    await expect.poll(() => messages().count()).toBe(2);
+    await page().getByRole("button", { name: "Dismiss message" }).click();
+    await page().getByRole("radio", { name: "Ben" }).check();
+    expect(await messages().innerText()).toContain("Serdiukov");
+  });
 
-    it("alone sees a private answer, and can dismiss it", async () => {
-      await askInPage(page, "when", "x".repeat(300));
-      await page.getByText("Only you can see this").waitFor();
-      await page.getByRole("radio", { name: "Ben" }).check();
-      expect(await messages().count()).toBe(0);
-      await page.getByRole("radio", { name: "Ada" }).check();
-      await page.getByRole("button", { name: "Dismiss message" }).click();
-      expect(await messages().count()).toBe(0);
-    });
+  it("names a member whom the answer is for", async () => {
+    await sendInPage(page(), "when", { question: "did the protests begin", for: "Ben" });
+    await page().locator(".mention", { hasText: "@Ben" }).waitFor();
+  });
 
-    it("has direct messages of their own", async () => {
-      await askInPage(page, "help");
-      await page.getByRole("button", { name: "@ On Record" }).click();
-      expect(await messages().count()).toBe(0);
-      await askInPage(page, "reports");
-      expect(await messages().count()).toBe(1);
-      await page.getByRole("button", { name: "# newsroom" }).click();
-      expect(await messages().first().innerText()).toContain("/help");
-    });
+  it("has direct messages of their own", async () => {
+    await askInPage(page(), "help");
+    await page().getByRole("button", { name: "@ On Record" }).click();
+    expect(await messages().count()).toBe(0);
+    await askInPage(page(), "reports");
+    expect(await messages().count()).toBe(1);
+    await page().getByRole("button", { name: "# newsroom" }).click();
+    expect(await messages().first().innerText()).toContain("/help");
+  });
 
-    it("meets nothing that axe would mend, dark or light, at any width", async () => {
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      await askInPage(page, "howmany", "people were arrested");
-      await askInPage(page, "ask", "zzyzx qwertyuiop");
-      for (const [colorScheme, size, typed] of LOOKS) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize(size);
-        await typing().fill(typed);
-        expect(await accessibilityFaults(), `${colorScheme}, ${size.width} wide, "${typed}"`).toEqual([]);
-        await page.keyboard.press("Escape");
-      }
-    });
+  it("meets nothing that axe would mend, dark or light, at any width", async () => {
+    await askInPage(page(), "howmany", { question: "people were arrested" });
+    await askInPage(page(), "timeline");
+    await askInPage(page(), "ask", { question: "zzyzx qwertyuiop" });
+    for (const [colorScheme, size] of LOOKS) {
+      await page().emulateMedia({ colorScheme });
+      await page().setViewportSize(size);
+      const look = `${colorScheme}, ${size.width} wide`;
+      await typingIn(page()).fill("/");
+      expect(await accessibilityFaults(page()), `${look}, list of commands`).toEqual([]);
+      await typingIn(page()).fill("/when ");
+      expect(await accessibilityFaults(page()), `${look}, options`).toEqual([]);
+      await page().getByRole("button", { name: "/when, leave this command" }).click();
+    }
+  });
 
-    it("finds places and settings behind a button on a phone", async () => {
-      await page.setViewportSize(PHONE);
-      const menu = page.getByRole("button", { name: "Places and settings" });
-      expect(await page.getByRole("radio", { name: "Ben" }).isVisible()).toBe(false);
-      await menu.click();
-      expect(await page.getByRole("radio", { name: "Ben" }).isVisible()).toBe(true);
-      expect(await accessibilityFaults()).toEqual([]);
-      await page.keyboard.press("Escape");
-      expect(await focused().getAttribute("id")).toBe("menu");
-    });
-  },
-);
+  it("finds places and settings behind a button on a phone", async () => {
+    await page().setViewportSize(PHONE);
+    const menu = page().getByRole("button", { name: "Places and settings" });
+    expect(await page().getByRole("radio", { name: "Ben" }).isVisible()).toBe(false);
+    await menu.click();
+    expect(await page().getByRole("radio", { name: "Ben" }).isVisible()).toBe(true);
+    expect(await accessibilityFaults(page())).toEqual([]);
+    await page().keyboard.press("Escape");
+    expect(await focused().getAttribute("id")).toBe("menu");
+  });
+});

@@ -4,8 +4,8 @@ import {
   ComponentType,
   InteractionType,
 } from "discord-api-types/v10";
-import type { Asker } from "./asker.ts";
-import { frame } from "./interaction-frame.ts";
+import type { Asker, Member } from "./asker.ts";
+import { frame, userJson } from "./interaction-frame.ts";
 
 /** Commands are told apart by their names. */
 const COMMAND_ID = "523456789012345678";
@@ -19,6 +19,8 @@ export interface OptionValue {
   readonly focused?: true;
   /** The file that the value is the id of. */
   readonly attachment?: AttachmentJson;
+  /** The member that the value is the id of. */
+  readonly member?: Member;
 }
 
 /** A file that a member gives, as Discord would describe it. */
@@ -50,7 +52,7 @@ export type MessageJson = Readonly<Record<string, unknown>> & { readonly id: str
 /** `/command option:value`; "archive add" is one of a group. */
 export function commandJson(asker: Asker, command: string, values: readonly OptionValue[]) {
   const [name, subcommand] = command.split(" ");
-  const given = values.map(({ attachment: _, ...option }) => option);
+  const given = values.map(({ attachment: _, member: __, ...option }) => option);
   const options =
     subcommand === undefined
       ? given
@@ -59,12 +61,16 @@ export function commandJson(asker: Asker, command: string, values: readonly Opti
   return { ...frame(asker), type: InteractionType.ApplicationCommand, data };
 }
 
-/** Files stand beside the options, by their ids. */
+/** Files and members stand beside the options, by their ids. */
 function resolved(values: readonly OptionValue[]) {
   const files = values.flatMap(({ attachment }) => attachment ?? []);
-  return files.length === 0
-    ? {}
-    : { resolved: { attachments: Object.fromEntries(files.map((file) => [file.id, file])) } };
+  const members = values.flatMap(({ member }) => member ?? []);
+  return {
+    resolved: {
+      ...(files.length > 0 && { attachments: Object.fromEntries(files.map((file) => [file.id, file])) }),
+      ...(members.length > 0 && { users: Object.fromEntries(members.map((one) => [one.id, userJson(one)])) }),
+    },
+  };
 }
 
 /** A member is typing into one of the options. */

@@ -59,7 +59,20 @@ export function openComposer(root: HTMLElement, events: ComposerEvents): Compose
     field.replaceChildren(...form.parts);
     form.focus();
   };
-  const offer = () => list.show(matching(events.commands(), input.value), true);
+  const hint = element("p", { class: "hint", role: "status" });
+  const offer = () => {
+    const commands = matching(events.commands(), input.value);
+    list.show(commands, true);
+    const isUnknown = input.value.startsWith("/") && commands.length === 0;
+    hint.textContent = isUnknown
+      ? `There is no command ${firstWord(input.value)}. A / alone lists all of them.`
+      : "";
+    if (isUnknown) {
+      popup.replaceChildren(hint);
+    } else {
+      hint.remove();
+    }
+  };
 
   input.addEventListener("input", () => {
     const { command, rest } = startedCommand(events.commands(), input.value);
@@ -95,6 +108,10 @@ export function openComposer(root: HTMLElement, events: ComposerEvents): Compose
 function startedCommand(commands: readonly SlashCommand[], typed: string) {
   const command = commands.find(({ shownName }) => typed.startsWith(`/${shownName} `));
   return { command, rest: typed.slice(`/${command?.shownName} `.length) };
+}
+
+function firstWord(typed: string): string {
+  return typed.split(" ", 1).join();
 }
 
 function typeOn(text: string): void {

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
 } from "discord-api-types/v10";
+import { MEMBERS } from "../asker.ts";
 import type { Choice } from "./listbox.ts";
 
 /** Whether the bot is asked what could be typed; other texts may be sent as well. */
@@ -30,6 +31,9 @@ export function fixedChoices(
 function namesOf(option: APIApplicationCommandBasicOption): readonly string[] {
   if (option.type === ApplicationCommandOptionType.Boolean) {
     return ["True", "False"];
+  }
+  if (option.type === ApplicationCommandOptionType.User) {
+    return MEMBERS.map(({ name }) => name);
   }
   return "choices" in option ? (option.choices ?? []).map(({ name }) => name) : [];
 }

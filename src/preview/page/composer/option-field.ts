@@ -51,6 +51,9 @@ export function drawOptionField(
     },
   };
   const suggest = async () => {
+    if (!input.matches(":focus")) {
+      return;
+    }
     const typed = input.value;
     const choices = suggestedChoices(await events.complete(field));
     // Answers may overtake each other: one to an older text is out of date.

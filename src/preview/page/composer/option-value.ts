@@ -1,4 +1,5 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from "discord-api-types/v10";
+import { MEMBERS } from "../asker.ts";
 import type { OptionValue } from "../interaction-json.ts";
 
 /** What was typed for one option, as Discord would send it, or why it would not. */
@@ -22,9 +23,18 @@ export function readValue(option: APIApplicationCommandBasicOption, typed: strin
       return readNumber(option, typed);
     case ApplicationCommandOptionType.String:
       return readText(option, typed);
+    case ApplicationCommandOptionType.User:
+      return readMember(option, typed);
     default:
       return { fault: "The preview cannot fill in this kind of option." };
   }
+}
+
+function readMember({ name, type }: APIApplicationCommandBasicOption, typed: string): ReadValue {
+  const member = MEMBERS.find((one) => one.name.toLowerCase() === typed.toLowerCase());
+  return member === undefined
+    ? { fault: "Choose a member of the list." }
+    : { option: { name, type, value: member.id, member } };
 }
 
 type NumberOption = Extract<

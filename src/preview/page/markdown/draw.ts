@@ -1,3 +1,4 @@
+import { MEMBERS } from "../asker.ts";
 import { element } from "../element.ts";
 import { readMarkdown } from "./blocks.ts";
 import { drawTime } from "./time.ts";
@@ -45,7 +46,7 @@ function drawInline(inline: Inline): Node {
     case "code":
       return element("code", {}, inline.text);
     case "mention":
-      return element("span", { class: "mention" }, inline.text);
+      return element("span", { class: "mention" }, calledBy(inline.text));
     case "time":
       return drawTime(inline.seconds, inline.style);
     case "link":
@@ -57,6 +58,12 @@ function drawInline(inline: Inline): Node {
     default:
       return drawEmphasis(inline.kind, inline.children);
   }
+}
+
+/** A member by name; whoever else is meant is not on the page. */
+function calledBy(mention: string): string {
+  const member = MEMBERS.find(({ id }) => mention === `<@${id}>`);
+  return member === undefined ? mention : `@${member.name}`;
 }
 
 function drawEmphasis(kind: Emphasis, children: readonly Inline[]): Node {

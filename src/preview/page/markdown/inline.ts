@@ -86,7 +86,7 @@ function linkAt(markdown: string, at: number): Step | null {
   return { inline: { kind: "link", href, children }, end: found.end };
 }
 
-/** Mentions and times. Who is meant is not looked up: this bot never mentions anybody, so one on the page is a fault to see. */
+/** Mentions and times. Who is meant is found when it is drawn. */
 function callAt(markdown: string, at: number): Step | null {
   const time = match(TIME, markdown, at);
   if (time !== null) {
