@@ -8,7 +8,7 @@ export default defineModeratorCommand({
   options: z.object({
     report: z.string().trim().min(1).max(200).describe("Its id or title, as in /reports"),
   }),
-  examples: [],
+  examples: [{ report: "001_4749671f1aa43fdd" }],
   run: ({ report: typed }, { desk, words }) => {
     const [report, ...others] = findReports(desk.library.archive, typed);
     if (report === undefined || others.length > 0) {
