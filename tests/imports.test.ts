@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ["corpus", "archive", "in-turns", "once"],
   timeline: ANSWERS,
   claim: ANSWERS,
-  suggest: [...ANSWERS, "option"],
+  suggest: [...ANSWERS, "language", "option"],
   language: [],
   keep: [],
   pictures: ["once"],

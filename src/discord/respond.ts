@@ -69,7 +69,10 @@ async function suggest(typing: AutocompleteInteraction, { api, context, log, off
   try {
     const command = context.commands.find(({ name }) => name === typing.command);
     const offered = command === undefined ? null : offeredBy(command.options, typing.option);
-    const choices = offered === null ? [] : offers.offer(offered, command?.answers ?? "ask", typing.typed);
+    const choices =
+      offered === null
+        ? []
+        : offers.offer(offered, command?.answers ?? "ask", typing.typed, wordsFor(typing.locale));
     await api.suggest(typing, choices);
   } catch (err) {
     log.warn({ err, command: typing.command }, "nothing could be offered");

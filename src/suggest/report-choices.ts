@@ -1,5 +1,6 @@
 import { formatDate } from "../answer/readers/edtf.ts";
 import type { Report } from "../corpus/report.ts";
+import type { Words } from "../language/words.ts";
 import { MOST_SUGGESTIONS } from "./choose.ts";
 import { findTyped } from "./find-typed.ts";
 import { LONGEST_SUGGESTION } from "./proposal.ts";
@@ -24,16 +25,16 @@ export function chooseReport(reports: readonly Report[]): Choose {
   return (typed) => pick(find(typed), newest).map((report) => ({ name: nameOf(report), value: report.id }));
 }
 
-/** The days on which reports came out, as ISO days. */
-export function chooseDay(reports: readonly Report[]): Choose {
+/** The days on which reports came out, as ISO days, found by what English or the member's language calls them. */
+export function chooseDay(reports: readonly Report[], words: Words): Choose {
   const counts = new Map<string, number>();
   for (const { published } of reports)
     if (published !== null) counts.set(published, (counts.get(published) ?? 0) + 1);
   const days = [...counts].sort(([a], [b]) => compare(b, a)).map(([day, count]) => ({ day, count }));
-  const find = findTyped(days.map(({ day }) => `${day} ${formatDate(day)}`));
+  const find = findTyped(days.map(({ day }) => `${day} ${formatDate(day)} ${words.day(day)}`));
   return (typed) =>
     pick(find(typed), days).map(({ day, count }) => ({
-      name: `${formatDate(day)} (${count} ${count === 1 ? "report" : "reports"})`,
+      name: words.say("suggest.day", { day: words.day(day), count }),
       value: day,
     }));
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "../../src/archive.ts";
 import type { Report } from "../../src/corpus/report.ts";
+import { ENGLISH, wordsFor } from "../../src/language/words.ts";
 import { chooseDay, chooseReport } from "../../src/suggest/report-choices.ts";
 import { GOLDEN } from "../evaluation/golden-sets.ts";
 
@@ -54,12 +55,8 @@ describe("choices of days", () => {
     published,
     publishedFrom: published === null ? "unknown" : "stated",
   });
-  const choose = chooseDay([
-    on("2022-01-13", "a"),
-    on("2021-05-02", "b"),
-    on("2022-01-13", "c"),
-    on(null, "d"),
-  ]);
+  const reports = [on("2022-01-13", "a"), on("2021-05-02", "b"), on("2022-01-13", "c"), on(null, "d")];
+  const choose = chooseDay(reports, ENGLISH);
 
   it("are the days with reports, newest first, with their number", () => {
     expect(choose("")).toEqual([
@@ -74,5 +71,11 @@ describe("choices of days", () => {
         choose(typed).map(({ value }) => value),
         typed,
       ).toEqual(["2021-05-02"]);
+  });
+
+  it("are said and found in the member's language, and still by the English name", () => {
+    const inGerman = chooseDay(reports, wordsFor("de"));
+    for (const typed of ["2. mai", "2 may"])
+      expect(inGerman(typed), typed).toEqual([{ name: "2. Mai 2021 (1 Bericht)", value: "2021-05-02" }]);
   });
 });

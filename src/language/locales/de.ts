@@ -56,6 +56,9 @@ export default {
     "days.tooLong_one": "das Datum darf höchstens {{count}} Zeichen haben",
     "days.tooLong_other": "das Datum darf höchstens {{count}} Zeichen haben",
 
+    "suggest.day_one": "{{day}} ({{count}} Bericht)",
+    "suggest.day_other": "{{day}} ({{count}} Berichte)",
+
     "cooldown.wait_one": "Du fragst zu schnell: Bitte warte {{count}} Sekunde und frag dann noch einmal.",
     "cooldown.wait_other": "Du fragst zu schnell: Bitte warte {{count}} Sekunden und frag dann noch einmal.",
 

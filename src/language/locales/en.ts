@@ -41,6 +41,9 @@ export default {
     "days.tooLong_one": "keep the date to {{count}} character",
     "days.tooLong_other": "keep the date to {{count}} characters",
 
+    "suggest.day_one": "{{day}} ({{count}} report)",
+    "suggest.day_other": "{{day}} ({{count}} reports)",
+
     "cooldown.wait_one": "You are asking too quickly: please wait {{count}} second, then ask again.",
     "cooldown.wait_other": "You are asking too quickly: please wait {{count}} seconds, then ask again.",
 

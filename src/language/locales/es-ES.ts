@@ -60,6 +60,10 @@ export default {
     "days.tooLong_many": "la fecha puede tener como máximo {{count}} de caracteres",
     "days.tooLong_other": "la fecha puede tener como máximo {{count}} caracteres",
 
+    "suggest.day_one": "{{day}} ({{count}} artículo)",
+    "suggest.day_many": "{{day}} ({{count}} de artículos)",
+    "suggest.day_other": "{{day}} ({{count}} artículos)",
+
     "cooldown.wait_one": "Preguntas demasiado rápido: espera {{count}} segundo y vuelve a preguntar.",
     "cooldown.wait_many": "Preguntas demasiado rápido: espera {{count}} de segundos y vuelve a preguntar.",
     "cooldown.wait_other": "Preguntas demasiado rápido: espera {{count}} segundos y vuelve a preguntar.",

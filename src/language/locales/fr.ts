@@ -65,6 +65,10 @@ export default {
     "days.tooLong_many": "la date ne peut pas dépasser {{count}} de caractères",
     "days.tooLong_other": "la date ne peut pas dépasser {{count}} caractères",
 
+    "suggest.day_one": "{{day}} ({{count}} article)",
+    "suggest.day_many": "{{day}} ({{count}} d’articles)",
+    "suggest.day_other": "{{day}} ({{count}} articles)",
+
     "cooldown.wait_one":
       "Tu poses tes questions trop vite\u00a0: attends {{count}} seconde, puis repose la tienne.",
     "cooldown.wait_many":

@@ -60,6 +60,10 @@ export default {
     "days.tooLong_many": "a data pode ter no máximo {{count}} de caracteres",
     "days.tooLong_other": "a data pode ter no máximo {{count}} caracteres",
 
+    "suggest.day_one": "{{day}} ({{count}} reportagem)",
+    "suggest.day_many": "{{day}} ({{count}} de reportagens)",
+    "suggest.day_other": "{{day}} ({{count}} reportagens)",
+
     "cooldown.wait_one": "Você está perguntando rápido demais: espere {{count}} segundo e pergunte de novo.",
     "cooldown.wait_many":
       "Você está perguntando rápido demais: espere {{count}} de segundos e pergunte de novo.",

@@ -65,6 +65,11 @@ export default {
     "days.tooLong_many": "дата должна быть не длиннее {{count}} символов",
     "days.tooLong_other": "дата должна быть не длиннее {{count}} символа",
 
+    "suggest.day_one": "{{day}} ({{count}} статья)",
+    "suggest.day_few": "{{day}} ({{count}} статьи)",
+    "suggest.day_many": "{{day}} ({{count}} статей)",
+    "suggest.day_other": "{{day}} ({{count}} статьи)",
+
     "cooldown.wait_one": "Вы спрашиваете слишком часто: подождите {{count}} секунду и спросите ещё раз.",
     "cooldown.wait_few": "Вы спрашиваете слишком часто: подождите {{count}} секунды и спросите ещё раз.",
     "cooldown.wait_many": "Вы спрашиваете слишком часто: подождите {{count}} секунд и спросите ещё раз.",

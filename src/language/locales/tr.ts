@@ -55,6 +55,9 @@ export default {
     "days.tooLong_one": "tarih en fazla {{count}} karakter olabilir",
     "days.tooLong_other": "tarih en fazla {{count}} karakter olabilir",
 
+    "suggest.day_one": "{{day}} ({{count}} haber)",
+    "suggest.day_other": "{{day}} ({{count}} haber)",
+
     "cooldown.wait_one": "Çok hızlı soruyorsun: lütfen {{count}} saniye bekleyip yeniden sor.",
     "cooldown.wait_other": "Çok hızlı soruyorsun: lütfen {{count}} saniye bekleyip yeniden sor.",
 

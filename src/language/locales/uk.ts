@@ -65,6 +65,11 @@ export default {
     "days.tooLong_many": "дата має бути не довшою за {{count}} символів",
     "days.tooLong_other": "дата має бути не довшою за {{count}} символу",
 
+    "suggest.day_one": "{{day}} ({{count}} стаття)",
+    "suggest.day_few": "{{day}} ({{count}} статті)",
+    "suggest.day_many": "{{day}} ({{count}} статей)",
+    "suggest.day_other": "{{day}} ({{count}} статті)",
+
     "cooldown.wait_one": "Ви запитуєте надто часто: зачекайте {{count}} секунду й запитайте ще раз.",
     "cooldown.wait_few": "Ви запитуєте надто часто: зачекайте {{count}} секунди й запитайте ще раз.",
     "cooldown.wait_many": "Ви запитуєте надто часто: зачекайте {{count}} секунд і запитайте ще раз.",
