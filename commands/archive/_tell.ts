@@ -19,9 +19,9 @@ export function tellChange({ added, changed, removed, archive }: Change, words: 
 /** What could not be read as it is, each with what to do; those that were left out first. */
 export function tellProblems({ problems }: Archive, words: Words): readonly ReplyItem[] {
   const ordered = problems.toSorted((a, b) => Number(b.leftOut) - Number(a.leftOut));
-  return ordered.map(({ file, place, reason, leftOut }) => ({
-    heading: place === "file" ? file : `${file}, ${place}`,
-    text: reason,
+  return ordered.map(({ file, code, values, leftOut }) => ({
+    heading: file,
+    text: words.say(`archive.problem.${code}`, values),
     small: words.say(leftOut ? "archive.leftOut" : "archive.takenAnyway"),
   }));
 }

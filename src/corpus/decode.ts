@@ -1,13 +1,25 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Fault } from "./problem.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** Larger files are no news reports. */
 const LARGEST_BYTES = 5 * 1024 * 1024;
 const FILES_AT_ONCE = 16;
 
+const TOO_LARGE: Fault = {
+  code: "too-large",
+  values: {},
+  reason: "it is larger than 5 MB: split it into reports.",
+};
+const NOT_UTF8: Fault = {
+  code: "not-utf8",
+  values: {},
+  reason: "it is not UTF-8: save it again with the encoding UTF-8.",
+};
+
 /** A file's text without its byte order mark, or why there is none. */
-export type Decoded = { readonly text: string } | { readonly fault: string };
+export type Decoded = { readonly text: string } | { readonly fault: Fault };
 
 /** The files in their order, several read at once: one by one, the disk would be waited for as long as the texts take. */
 export async function* decodeAll(
@@ -28,12 +40,10 @@ export async function* decodeAll(
 async function decode(path: string): Promise<Decoded> {
   try {
     const { size } = await stat(path);
-    if (size > LARGEST_BYTES) return { fault: "it is larger than 5 MB: split it into reports." };
+    if (size > LARGEST_BYTES) return { fault: TOO_LARGE };
     const bytes = await readFile(path);
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
-    if (error instanceof TypeError)
-      return { fault: "it is not UTF-8: save it again with the encoding UTF-8." };
-    return { fault: unreadable(error) };
+    return { fault: error instanceof TypeError ? NOT_UTF8 : unreadable(error) };
   }
 }

@@ -32,7 +32,7 @@ export async function listFiles(root: string, folder: string, problems: Problem[
 }
 
 function unreadableFolder(root: string, path: string, error: unknown, problems: Problem[]): string[] {
-  problems.push({ file: fileName(root, path), place: "folder", reason: unreadable(error), leftOut: true });
+  problems.push({ file: fileName(root, path), place: "folder", ...unreadable(error), leftOut: true });
   return [];
 }
 

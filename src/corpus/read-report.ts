@@ -1,12 +1,23 @@
 import { once } from "../once.ts";
 import type { Decoded } from "./decode.ts";
 import type { FrontMatterRead } from "./front-matter.ts";
-import type { Problem } from "./problem.ts";
+import type { Fault, Problem } from "./problem.ts";
 import { findPublication, type Publication } from "./published.ts";
 import type { Passage, Report } from "./report.ts";
 import { segment } from "./segment.ts";
 
 const TITLE_LENGTH = 120;
+
+const NO_TEXT: Fault = {
+  code: "no-text",
+  values: {},
+  reason: "it holds no text: write the report below the front matter or delete the file.",
+};
+const NO_DATE: Fault = {
+  code: "no-date",
+  values: {},
+  reason: "it has no date: add a line `published: 2022-01-31` in front matter.",
+};
 
 /** What a file gives: its report with its sentences, or only the problem for which it is left out. */
 export type ReadReport =
@@ -20,20 +31,32 @@ export async function readReport(
   decoded: Decoded,
   twinOf: (file: string, body: string) => string | null,
 ): Promise<ReadReport> {
-  const leaveOut = (place: string, reason: string): ReadReport => ({
+  const leaveOut = (place: string, fault: Fault): ReadReport => ({
     passages: null,
-    problems: [{ file, place, reason, leftOut: true }],
+    problems: [{ file, place, ...fault, leftOut: true }],
   });
   if ("fault" in decoded) return leaveOut("file", decoded.fault);
   const { text } = decoded;
   const matter = await readMatter(text);
-  if (matter.fault) return leaveOut("front matter", `${matter.fault}; mend it or take the front matter out.`);
+  if (matter.fault) return leaveOut("front matter", badMatter(matter.fault));
   const body = text.slice(matter.end);
-  if (!/\p{L}/u.test(body))
-    return leaveOut("file", "it holds no text: write the report below the front matter or delete the file.");
+  if (!/\p{L}/u.test(body)) return leaveOut("file", NO_TEXT);
   const twin = twinOf(file, body);
-  if (twin !== null) return leaveOut("file", `it holds the same text as ${twin}: keep one of the two.`);
+  if (twin !== null) return leaveOut("file", isTwinOf(twin));
   return segmentTitled(describe(file, id, text, matter), matter.end);
+}
+
+function badMatter(fault: string): Fault {
+  const reason = `${fault}; mend it or take the front matter out.`;
+  return { code: "front-matter", values: { fault }, reason };
+}
+
+function isTwinOf(twin: string): Fault {
+  return {
+    code: "twin",
+    values: { twin },
+    reason: `it holds the same text as ${twin}: keep one of the two.`,
+  };
 }
 
 /** The sentences of a report, which give it its title where it has none. */
@@ -66,8 +89,7 @@ function describe(file: string, id: string, text: string, { fields, end }: Front
 
 function dateProblems({ file, publishedFrom }: Report): readonly Problem[] {
   if (publishedFrom !== "unknown") return [];
-  const reason = "it has no date: add a line `published: 2022-01-31` in front matter.";
-  return [{ file, place: "file", reason, leftOut: false }];
+  return [{ file, place: "file", ...NO_DATE, leftOut: false }];
 }
 
 /** The first heading where one stands on top, otherwise the first sentence, shortened at a word. */

@@ -122,6 +122,14 @@ export default {
     "help.intro_other":
       "Frag nach den Ereignissen in {{count}} Berichten. Die Antworten sind Sätze aus den Berichten, Wort für Wort und mit Quelle. Stell deine Fragen auf Englisch.",
 
+    "vote.up": "👍 Hilfreich",
+    "vote.down": "👎 Nicht hilfreich",
+    "vote.upGiven": "👍 Hilfreich (notiert)",
+    "vote.downGiven": "👎 Nicht hilfreich (notiert)",
+    "vote.notYours":
+      "Nur wer gefragt hat, kann diese Antwort bewerten: Stell die Frage selbst, um deine zu bewerten.",
+    "vote.notKept": "Bewertungen werden gerade nicht gespeichert.",
+
     "reports.noPage": "die erste Seite ist 1",
     "reports.title_one": "{{count}} Bericht",
     "reports.title_other": "{{count}} Berichte",
@@ -185,6 +193,15 @@ export default {
     "archive.removed_other": "{{count}} entfernt",
     "archive.leftOut": "wird nicht für Antworten verwendet",
     "archive.takenAnyway": "wird trotzdem für Antworten verwendet",
+    "archive.problem.unreadable": "Nicht lesbar ({{code}}): Sorg dafür, dass der Bot es lesen darf.",
+    "archive.problem.too-large": "Die Datei ist größer als 5 MB: Teil sie in einzelne Berichte auf.",
+    "archive.problem.not-utf8": "Die Datei ist nicht in UTF-8 kodiert: Speichere sie noch einmal als UTF-8.",
+    "archive.problem.front-matter":
+      "Die Angaben am Dateianfang (Front Matter) stimmen nicht ({{fault}}): Berichtige sie oder lass sie weg.",
+    "archive.problem.no-text": "Es ist kein Text darin: Schreib den Bericht hinein oder lösch die Datei.",
+    "archive.problem.twin": "Der Text ist derselbe wie in {{twin}}: Behalt nur eine der beiden Dateien.",
+    "archive.problem.no-date":
+      "Kein Datum gefunden: Schreib oben die Zeile „published: 2022-01-31“ zwischen zwei Zeilen ---.",
     "archive.cancel": "Abbrechen",
     "archive.nothingDone": "Es wurde nichts geändert.",
 

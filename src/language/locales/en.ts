@@ -134,6 +134,15 @@ export default {
     "archive.removed_other": "{{count}} removed",
     "archive.leftOut": "not used for answers",
     "archive.takenAnyway": "used for answers all the same",
+    "archive.problem.unreadable": "It cannot be read ({{code}}): see that the bot may read it.",
+    "archive.problem.too-large": "It is larger than 5 MB: split it into reports.",
+    "archive.problem.not-utf8": "It is not encoded as UTF-8: save it again as UTF-8.",
+    "archive.problem.front-matter":
+      "The facts at the top of the file (front matter) are wrong ({{fault}}): correct them or take them out.",
+    "archive.problem.no-text": "It holds no text: write the report into it, or delete it.",
+    "archive.problem.twin": "It holds the same text as {{twin}}: keep one of the two.",
+    "archive.problem.no-date":
+      'No date was found: add the line "published: 2022-01-31" at the top, between two lines ---.',
     "archive.cancel": "Cancel",
     "archive.nothingDone": "Nothing was changed.",
 

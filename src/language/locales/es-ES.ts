@@ -133,6 +133,14 @@ export default {
     "help.intro_other":
       "Pregunta por los hechos que cuentan {{count}} artículos. Las respuestas son frases de los artículos, palabra por palabra, con su fuente. Haz tus preguntas en inglés.",
 
+    "vote.up": "👍 Útil",
+    "vote.down": "👎 Poco útil",
+    "vote.upGiven": "👍 Útil (anotado)",
+    "vote.downGiven": "👎 Poco útil (anotado)",
+    "vote.notYours":
+      "Solo quien ha preguntado puede valorar esta respuesta: haz tú la pregunta para valorar la tuya.",
+    "vote.notKept": "En este momento no se guardan los votos.",
+
     "reports.noPage": "la primera página es la 1",
     "reports.title_one": "{{count}} artículo",
     "reports.title_many": "{{count}} de artículos",
@@ -207,6 +215,15 @@ export default {
     "archive.removed_other": "{{count}} quitados",
     "archive.leftOut": "no se usa para responder",
     "archive.takenAnyway": "se usa para responder de todos modos",
+    "archive.problem.unreadable": "No se puede leer ({{code}}): comprueba que el bot tenga permiso.",
+    "archive.problem.too-large": "Ocupa más de 5 MB: divide el archivo en artículos.",
+    "archive.problem.not-utf8": "No está en UTF-8: guarda el archivo otra vez con esa codificación.",
+    "archive.problem.front-matter":
+      "Los datos del principio del archivo (front matter) no son correctos ({{fault}}): corrígelos o quítalos.",
+    "archive.problem.no-text": "No contiene texto: escribe el artículo en el archivo o elimínalo.",
+    "archive.problem.twin": "Tiene el mismo texto que {{twin}}: quédate con uno de los dos.",
+    "archive.problem.no-date":
+      "No se ha encontrado la fecha: añade arriba la línea «published: 2022-01-31» entre dos líneas ---.",
     "archive.cancel": "Cancelar",
     "archive.nothingDone": "No se ha cambiado nada.",
 

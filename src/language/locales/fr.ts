@@ -142,6 +142,14 @@ export default {
     "help.intro_other":
       "Pose tes questions sur les événements racontés dans {{count}} articles. Les réponses sont des phrases des articles, mot pour mot, avec leur source. Écris tes questions en anglais.",
 
+    "vote.up": "👍 Utile",
+    "vote.down": "👎 Pas utile",
+    "vote.upGiven": "👍 Utile (noté)",
+    "vote.downGiven": "👎 Pas utile (noté)",
+    "vote.notYours":
+      "Seule la personne qui a posé la question peut noter cette réponse\u00a0: pose-la toi-même pour noter la tienne.",
+    "vote.notKept": "Les votes ne sont pas conservés pour le moment.",
+
     "reports.noPage": "la première page est la page 1",
     "reports.title_one": "{{count}} article",
     "reports.title_many": "{{count}} d’articles",
@@ -218,6 +226,16 @@ export default {
     "archive.removed_other": "{{count}} retirés",
     "archive.leftOut": "ne sert pas à répondre",
     "archive.takenAnyway": "sert quand même à répondre",
+    "archive.problem.unreadable": "Lecture impossible ({{code}})\u00a0: vérifie que le bot y a accès.",
+    "archive.problem.too-large": "Le fichier dépasse 5\u00a0Mo\u00a0: divise-le en articles.",
+    "archive.problem.not-utf8":
+      "Le fichier n’est pas en UTF-8\u00a0: enregistre-le de nouveau avec cet encodage.",
+    "archive.problem.front-matter":
+      "Les informations en tête du fichier (front matter) sont incorrectes ({{fault}})\u00a0: corrige-les ou enlève-les.",
+    "archive.problem.no-text": "Le fichier ne contient aucun texte\u00a0: écris-y l’article ou supprime-le.",
+    "archive.problem.twin": "Le texte est le même que dans {{twin}}\u00a0: garde un seul des deux fichiers.",
+    "archive.problem.no-date":
+      "Aucune date trouvée\u00a0: ajoute en haut la ligne «\u00a0published: 2022-01-31\u00a0» entre deux lignes ---.",
     "archive.cancel": "Annuler",
     "archive.nothingDone": "Rien n’a été modifié.",
 

@@ -135,6 +135,13 @@ export default {
     "help.intro_other":
       "Pergunte sobre os acontecimentos de {{count}} reportagens. As respostas são frases das reportagens, palavra por palavra, com a fonte. Faça suas perguntas em inglês.",
 
+    "vote.up": "👍 Ajudou",
+    "vote.down": "👎 Não ajudou",
+    "vote.upGiven": "👍 Ajudou (anotado)",
+    "vote.downGiven": "👎 Não ajudou (anotado)",
+    "vote.notYours": "Só quem perguntou pode avaliar esta resposta: faça você a pergunta para avaliar a sua.",
+    "vote.notKept": "No momento, os votos não são guardados.",
+
     "reports.noPage": "a primeira página é a 1",
     "reports.title_one": "{{count}} reportagem",
     "reports.title_many": "{{count}} de reportagens",
@@ -209,6 +216,15 @@ export default {
     "archive.removed_other": "{{count}} removidas",
     "archive.leftOut": "não é usado nas respostas",
     "archive.takenAnyway": "é usado nas respostas mesmo assim",
+    "archive.problem.unreadable": "Não pode ser lido ({{code}}): verifique se o bot tem permissão.",
+    "archive.problem.too-large": "O arquivo passa de 5 MB: divida-o em reportagens.",
+    "archive.problem.not-utf8": "O arquivo não está em UTF-8: salve-o de novo nessa codificação.",
+    "archive.problem.front-matter":
+      "Os dados no início do arquivo (front matter) não estão certos ({{fault}}): corrija-os ou retire-os.",
+    "archive.problem.no-text": "O arquivo não tem texto: escreva a reportagem nele ou exclua-o.",
+    "archive.problem.twin": "O texto é o mesmo de {{twin}}: fique com um dos dois.",
+    "archive.problem.no-date":
+      "Nenhuma data encontrada: acrescente no início a linha “published: 2022-01-31” entre duas linhas ---.",
     "archive.cancel": "Cancelar",
     "archive.nothingDone": "Nada foi alterado.",
 

@@ -146,6 +146,14 @@ export default {
     "help.intro_other":
       "Спрашивайте о событиях из {{count}} статьи. Ответы — это предложения из статей, слово в слово, с указанием источника. Вопросы задавайте на английском.",
 
+    "vote.up": "👍 Помогло",
+    "vote.down": "👎 Не помогло",
+    "vote.upGiven": "👍 Помогло (учтено)",
+    "vote.downGiven": "👎 Не помогло (учтено)",
+    "vote.notYours":
+      "Оценить этот ответ может только тот, кто спрашивал: задайте вопрос сами, чтобы оценить свой.",
+    "vote.notKept": "Оценки сейчас не сохраняются.",
+
     "reports.noPage": "страницы нумеруются с 1",
     "reports.title_one": "{{count}} статья",
     "reports.title_few": "{{count}} статьи",
@@ -233,6 +241,15 @@ export default {
     "archive.removed_other": "{{count}} удалено",
     "archive.leftOut": "в ответах не используется",
     "archive.takenAnyway": "в ответах всё равно используется",
+    "archive.problem.unreadable": "Не удаётся прочитать ({{code}}): проверьте, что у бота есть доступ.",
+    "archive.problem.too-large": "Файл больше 5 МБ: разделите его на статьи.",
+    "archive.problem.not-utf8": "Файл не в кодировке UTF-8: сохраните его заново в UTF-8.",
+    "archive.problem.front-matter":
+      "Данные в начале файла (front matter) содержат ошибку ({{fault}}): исправьте их или уберите.",
+    "archive.problem.no-text": "В файле нет текста: добавьте в него статью или удалите его.",
+    "archive.problem.twin": "Текст тот же, что в {{twin}}: оставьте один из двух файлов.",
+    "archive.problem.no-date":
+      "Дата не найдена: добавьте в начало строку «published: 2022-01-31» между двумя строками ---.",
     "archive.cancel": "Отмена",
     "archive.nothingDone": "Ничего не изменено.",
 

@@ -119,6 +119,14 @@ export default {
     "help.intro_other":
       "{{count}} haberdeki olaylar hakkında soru sor. Yanıtlar, haberlerdeki cümlelerin ta kendisidir ve kaynaklarıyla gösterilir. Sorularını İngilizce yaz.",
 
+    "vote.up": "👍 Yararlı",
+    "vote.down": "👎 Yararlı değil",
+    "vote.upGiven": "👍 Yararlı (kaydedildi)",
+    "vote.downGiven": "👎 Yararlı değil (kaydedildi)",
+    "vote.notYours":
+      "Bu yanıtı yalnızca soran kişi değerlendirebilir: kendi yanıtını değerlendirmek için soruyu sen sor.",
+    "vote.notKept": "Şu anda oylar saklanmıyor.",
+
     "reports.noPage": "sayfalar 1’den başlar",
     "reports.title_one": "{{count}} haber",
     "reports.title_other": "{{count}} haber",
@@ -182,6 +190,15 @@ export default {
     "archive.removed_other": "{{count}} kaldırıldı",
     "archive.leftOut": "yanıtlarda kullanılmıyor",
     "archive.takenAnyway": "yine de yanıtlarda kullanılıyor",
+    "archive.problem.unreadable": "Okunamıyor ({{code}}): botun okuma izni olduğundan emin ol.",
+    "archive.problem.too-large": "Dosya 5 MB’tan büyük: ayrı haberlere böl.",
+    "archive.problem.not-utf8": "Dosya UTF-8 kodlamasında değil: UTF-8 olarak yeniden kaydet.",
+    "archive.problem.front-matter":
+      "Dosyanın başındaki bilgiler (front matter) hatalı ({{fault}}): düzelt ya da çıkar.",
+    "archive.problem.no-text": "Dosyada metin yok: haberi içine yaz ya da dosyayı sil.",
+    "archive.problem.twin": "Metni {{twin}} ile aynı: ikisinden birini tut.",
+    "archive.problem.no-date":
+      "Tarih bulunamadı: en başa, iki --- satırı arasına “published: 2022-01-31” satırını ekle.",
     "archive.cancel": "İptal",
     "archive.nothingDone": "Hiçbir şey değiştirilmedi.",
 
