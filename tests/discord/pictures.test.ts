@@ -130,6 +130,6 @@ describe("a member who is shown a picture", () => {
     expect(refused).toMatchObject({ onlyForThem: true });
     expect(refused.text).toContain("„bald“ ist kein Datum, das „von“ versteht");
     const swapped = await discord.ask("timeline", { from: "2022", to: "2021" }, "server", by);
-    expect(swapped.text).toContain("tausche von und bis");
+    expect(swapped.text).toContain("Tausch von und bis");
   });
 });

@@ -178,7 +178,7 @@ describe("an answer in another language", () => {
   it("has the bot's own words and days in it, and leaves question, title and passage as they are", () => {
     expect(german({ ...FOUND, findings: [finding] }).split("\n")).toEqual([
       "### /wann was the bridge closed",
-      "**3\\. März 2021** · in 1 Bericht, dort nicht gesichert",
+      "**3\\. März 2021** · in 1 Bericht, dort nicht sicher",
       "> The bridge was closed on **3 March 2021**.",
       "-# 1 · A bridge is closed, The Ashford Herald, veröffentlicht am 4. März 2021, Absatz 1",
       "-# 1 Bericht durchsucht",
