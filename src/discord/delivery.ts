@@ -5,7 +5,7 @@ import type {
   ButtonInteraction,
 } from "./interaction.ts";
 import { DEFER_AFTER_MS } from "./limits.ts";
-import { type Content, type Form, type Message, message, type Picture, replacing } from "./message.ts";
+import { type Content, type Form, type Message, message, type Picture, replacement } from "./message.ts";
 
 /** The requests that answer an interaction, whatever carries them. Pictures go beside the message that shows them. */
 export interface InteractionApi {
@@ -64,9 +64,9 @@ export function openDelivery(
         const isBeside = expected === "update" && place !== "update";
         await (isBeside
           ? api.followUp(interaction, message(content, place === "asker"), pictures)
-          : api.edit(interaction, replacing(message(content, false)), pictures));
+          : api.edit(interaction, replacement(content), pictures));
       } else if (place === "update" && interaction.kind === "button") {
-        await api.update(interaction, replacing(message(content, false)), pictures);
+        await api.update(interaction, replacement(content), pictures);
       } else {
         await api.reply(interaction, message(content, place === "asker"), pictures);
       }

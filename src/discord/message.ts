@@ -41,6 +41,8 @@ export interface Picture {
 export interface Content {
   readonly components: Components;
   readonly pictures?: readonly Picture[];
+  /** It takes the place of a message whose pictures it shows again. */
+  readonly keepsPictures?: boolean;
   /** The one member who is called by a notification. */
   readonly mention?: string;
   /** The same with its pictures, which take a while to draw and may fail: without them it is complete as well. */
@@ -123,9 +125,10 @@ export function below(above: Components, { illustrate, ...content }: Content): C
   };
 }
 
-/** The message where it takes the place of another, whose files go unless it names them. */
-export function replacing(message: Message): Message {
-  return { attachments: [], ...message };
+/** Wraps content that takes the place of a message: that one's files stay where none are named, and go otherwise. */
+export function replacement(content: Content): Message {
+  const sent = message(content, false);
+  return content.keepsPictures ? sent : { attachments: [], ...sent };
 }
 
 /** Wraps content for sending; `onlyForAsker` makes the message visible to nobody else. */

@@ -1,8 +1,8 @@
-import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Words } from "../../language/words.ts";
 import { readAnswerState } from "../answer-state.ts";
 import type { ButtonInteraction } from "../interaction.ts";
+import { resent, showsPicture } from "../kept-pictures.ts";
 import type { Components } from "../message.ts";
 import { readVoteRow } from "../read-vote.ts";
 import { renderSentence } from "../render.ts";
@@ -11,8 +11,6 @@ import { VOTES, type Vote, voteRow } from "../vote-row.ts";
 import { ownMessage, type Press } from "./press.ts";
 
 const votes = z.enum(VOTES);
-/** What Discord gives back of a message is what it takes. */
-const component = z.custom<APIMessageTopLevelComponent>((json) => typeof json === "object" && json !== null);
 
 /** Says whether an answer helped, changes that or takes it back. One vote a message: what was given stands in its buttons. */
 export const vote: Press = {
@@ -34,7 +32,9 @@ export const vote: Press = {
     const given = before.given === pressed ? null : pressed;
     const { command, question } = state.ask;
     await desk.keep.vote({ command, question, vote: given, instead: before.given ?? undefined });
-    return { content: { components: withVote(button, given, words) }, place: "update", outcome: "vote" };
+    const keepsPictures = showsPicture(button.message.components);
+    const content = { components: withVote(button, given, words), keepsPictures };
+    return { content, place: "update", outcome: "vote" };
   },
 };
 
@@ -44,8 +44,8 @@ function refused(sentence: string): Shown {
 
 /** The message as it was, but for the row of votes: the reports may be others by now, the answer that was voted on is not. */
 function withVote({ message }: ButtonInteraction, given: Vote | null, words: Words): Components {
-  return message.components.map((json) => {
-    const found = readVoteRow(json);
-    return found === null ? component.parse(json) : voteRow(found.ids, given, words);
+  return resent(message.components).map((component) => {
+    const found = readVoteRow(component);
+    return found === null ? component : voteRow(found.ids, given, words);
   });
 }

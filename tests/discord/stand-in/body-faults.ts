@@ -51,7 +51,7 @@ export function callbackFaults(body: unknown, files: readonly string[]): readonl
     case CALLBACK.update:
       return [
         ...schemaFaults(UpdateMessageInteractionCallbackRequestSchema, body),
-        ...messageFaults(data, files),
+        ...messageFaults(data, files, true),
         ...leftoverFaults(data),
       ];
     case CALLBACK.choices:
@@ -70,7 +70,7 @@ export function callbackFaults(body: unknown, files: readonly string[]): readonl
 export function editFaults(body: unknown, files: readonly string[]): readonly string[] {
   return [
     ...schemaFaults(IncomingWebhookUpdateRequestPartialSchema, body),
-    ...messageFaults(body, files),
+    ...messageFaults(body, files, true),
     ...leftoverFaults(body),
   ];
 }
@@ -127,12 +127,14 @@ function deferralFaults(data: unknown): readonly string[] {
     : ["a deferral takes only the ephemeral flag"];
 }
 
-function messageFaults(data: unknown, files: readonly string[]): readonly string[] {
+function messageFaults(data: unknown, sent: readonly string[], replaces = false): readonly string[] {
   const { flags, components, allowed_mentions, attachments } = sentMessage.parse(data);
   const text = textOf({ components });
   const ids = nested({ components }).flatMap(({ custom_id }) => (custom_id === undefined ? [] : [custom_id]));
-  const shown = nested({ components }).flatMap(({ items = [] }) => items.map(({ media }) => media.url));
-  const described = attachments.map(({ filename }) => filename);
+  const shown = shownIn({ components });
+  const isKept = replaces && sent.length === 0 && isKeeping(data);
+  const files = isKept ? shown.map((url) => url.replace("attachment://", "")) : sent;
+  const described = isKept ? files : attachments.map(({ filename }) => filename);
   return [
     ...((flags & COMPONENTS_V2) === 0 ? ["the Components V2 flag is missing"] : []),
     ...(allowed_mentions.parse.length === 0 ? [] : ["mentions are parsed"]),
@@ -149,10 +151,21 @@ function messageFaults(data: unknown, files: readonly string[]): readonly string
   ];
 }
 
-/** What replaces a message keeps its files unless it says which stay, and files that are not shown must not stay. */
+/** What replaces a message keeps its files unless it names those that stay, and files that are not shown must not stay. */
 function leftoverFaults(data: unknown): readonly string[] {
+  return isKeeping(data) && shownIn(data).length === 0
+    ? ["the files of the replaced message would stay"]
+    : [];
+}
+
+/** No word on files: those of the replaced message stay. */
+function isKeeping(data: unknown): boolean {
   const { attachments } = z.object({ attachments: z.unknown().optional() }).parse(data);
-  return attachments === undefined ? ["the files of the replaced message would stay"] : [];
+  return attachments === undefined;
+}
+
+function shownIn(data: unknown): readonly string[] {
+  return nested(data).flatMap(({ items = [] }) => items.map(({ media }) => media.url));
 }
 
 interface Part {

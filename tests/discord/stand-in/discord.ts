@@ -222,7 +222,7 @@ function pressedMessage({ onlyForThem, askedBy }: Shown, components: readonly un
     embeds: [],
     pinned: false,
     flags: (1 << 15) | (onlyForThem ? 64 : 0),
-    components,
+    components: asHandedBack(components),
     interaction_metadata: {
       id: "1",
       type: 2,
@@ -230,6 +230,12 @@ function pressedMessage({ onlyForThem, askedBy }: Shown, components: readonly un
       authorizing_integration_owners: {},
     },
   };
+}
+
+/** The message's own pictures come back by an address of Discord's, which runs out. */
+function asHandedBack(components: readonly unknown[]): unknown {
+  const address = `"https://cdn.discordapp.com/attachments/${CHANNEL_ID}/1/$<name>?ex=1&is=2&hm=3"`;
+  return JSON.parse(JSON.stringify(components).replace(/"attachment:\/\/(?<name>[^"]+)"/g, address));
 }
 
 function userOf({ id, name }: Member) {
