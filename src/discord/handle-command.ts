@@ -44,7 +44,7 @@ function run(
     return unknownCommand(name, words);
   }
   if (command.moderators && !mayModerate(asker, desk)) {
-    const message = words.say("moderators.refused", { command: words.slash(name) });
+    const message = words.say("moderators.refused", { command: words.slash(command.group?.name ?? name) });
     return { kind: "refusal", message };
   }
   return invoke(command, options, context);

@@ -30,8 +30,8 @@ describe("a moderator", () => {
   it("alone sees how many reports there are, since when, and with which versions", async () => {
     const shown = await room.ask("archive status");
     expect(shown.onlyForThem).toBe(true);
-    expect(shown.text).toMatch(/2 reports, as they were on .+ at \d\d:\d\d UTC\. Every file could be read\./);
-    expect(shown.text).toContain("taken up with /archive reload or a restart");
+    expect(shown.text).toMatch(/2 reports, read on .+ at \d\d:\d\d UTC\. Every file could be read\./);
+    expect(shown.text).toContain("are taken up only with /archive reload or a restart");
     expect(shown.text).toContain("are kept; /unanswered lists them");
     expect(shown.text).toMatch(/on-record \d.*Node\\?\.js 20.*discord\\?\.js 14.*minisearch 7/);
   });
@@ -65,7 +65,11 @@ describe("a moderator", () => {
       new Upload("again.txt", BRIDGE),
       'It is a copy of the report "Bridge at Ashford closed"',
     ],
-    ["lies elsewhere", new Upload("a.txt", STRIKE, { url: "http://localhost:9/a.txt" }), "not with Discord"],
+    [
+      "lies elsewhere",
+      new Upload("a.txt", STRIKE, { url: "http://localhost:9/a.txt" }),
+      "not stored by Discord",
+    ],
     ["sends the bot elsewhere", new Upload("a.txt", STRIKE, { movedTo: "/x" }), "could not be fetched"],
   ])("alone is told why a file cannot be added that %s", async (_what, file, sentence) => {
     const shown = await room.ask("archive add", { file });
@@ -93,7 +97,7 @@ describe("a moderator", () => {
     const form = await room.ask("archive add");
     const fields = { title: "", published: "2021-02-30", publisher: "", url: "" };
     const shown = await room.discord.submit(form, { text: STRIKE, ...fields });
-    expect(shown.text).toContain('"2021-02-30" is no day of the calendar');
+    expect(shown.text).toContain('"2021-02-30" is not a valid date');
   });
 
   it("removes a report after confirming: no question finds it, and its file is kept in the trash", async () => {
@@ -106,7 +110,9 @@ describe("a moderator", () => {
       "mill at Corven was",
     );
     expect(await readdir(join(room.data, "trash"))).toEqual([expect.stringContaining("mill-burnt-down")]);
-    expect((await confirm(room, shown, "Remove it")).text).toContain("was removed or changed meanwhile");
+    expect((await confirm(room, shown, "Remove it")).text).toContain(
+      "was removed or changed in the meantime",
+    );
   });
 
   it("is told that there is no such report, or that several may be meant", async () => {
@@ -121,11 +127,11 @@ describe("a moderator", () => {
     await writeFile(join(room.reports, "strike.md"), STRIKE);
     const shown = await room.ask("archive reload");
     expect(shown.text).toContain("1 added: 3 reports now.");
-    expect(shown.text).toMatch(/\*\*broken\.txt.*\*\*\n.*\n-# left out/);
+    expect(shown.text).toMatch(/\*\*broken\.txt.*\*\*\n.*\n-# not used for answers/);
     expect((await asksFor(room, "who went on strike")).text).toContain("Ferry crews on strike");
     expect((await asksFor(room, "why was the bridge closed")).text).toContain("lorry struck it");
-    expect((await room.ask("archive status")).text).toContain("1 thing needs care");
-    expect((await room.ask("archive reload")).text).toContain("Nothing is different: 3 reports.");
+    expect((await room.ask("archive status")).text).toContain("1 problem, listed below");
+    expect((await room.ask("archive reload")).text).toContain("Nothing has changed: still 3 reports.");
   });
 
   it("is told when the folder cannot be read, and the bot goes on with what it had", async () => {
@@ -185,7 +191,7 @@ describe("a report put into the folder", () => {
     "is found by itself where the folder is watched",
     async () => {
       const room = await openNewsroomForTest({ "bridge.txt": BRIDGE }, { WATCH_REPORTS: "true" });
-      expect((await room.ask("archive status")).text).toContain("taken up by themselves");
+      expect((await room.ask("archive status")).text).toContain("are taken up by themselves");
       await writeFile(join(room.reports, "strike.md"), STRIKE);
       await room.bot().printed("the folder of reports changed");
       expect((await asksFor(room, "who went on strike")).text).toContain("Ferry crews on strike");
@@ -207,7 +213,7 @@ describe("a member without the permission", () => {
   });
 
   const REFUSED =
-    /is for those alone who may manage this bot's home server \(Manage Server\), and works only there\.$/;
+    /^\/\S+(?: \S+)? works only in this bot's home server, and only for those who may manage it \(Manage Server\)\.$/;
 
   it.each([
     ["archive status", {}],

@@ -29,7 +29,7 @@ describe("the list of unanswered questions", () => {
   it("is empty at first", async () => {
     const shown = await room.ask("unanswered");
     expect(shown).toMatchObject({ onlyForThem: true, buttons: [] });
-    expect(shown.text).toContain("There is none here.");
+    expect(shown.text).toContain("There are no questions here.");
   });
 
   it("has what found nothing, most asked first, and not who asked", async () => {
@@ -38,7 +38,7 @@ describe("the list of unanswered questions", () => {
     for (const by of [ADA, GRACE]) await ask("ask", { question: "Zyzzogeton *hexapod*?" }, "server", by);
     await expect.poll(() => listed()).toEqual(["Zyzzogeton \\*hexapod\\*?", "is Quorl Vantrix"]);
     const shown = await room.ask("unanswered");
-    expect(shown.text).toContain("/ask · 2 times nothing found");
+    expect(shown.text).toContain("/ask · nothing found 2 times");
     expect(shown.text).not.toMatch(/Ada|Grace|3234567890/);
   });
 
@@ -57,10 +57,10 @@ describe("the list of unanswered questions", () => {
     expect(question(done)).toEqual(["is Quorl Vantrix"]);
     expect(await listed("done")).toEqual(["Zyzzogeton \\*hexapod\\*?"]);
     const none = await press(done, "Dismiss");
-    expect(none.text).toContain("There is none here.");
+    expect(none.text).toContain("There are no questions here.");
     const dismissed = await room.ask("unanswered", { show: "dismissed" });
     const reopened = await press(dismissed, "Open again");
-    expect(reopened.text).toContain("There is none here.");
+    expect(reopened.text).toContain("There are no questions here.");
     const again = await room.ask("unanswered");
     expect(question(again)).toEqual(["is Quorl Vantrix"]);
     await press(again, "Delete");
@@ -94,7 +94,7 @@ describe("the list of unanswered questions", () => {
 
   it("comes back with a question that was settled and is asked again", async () => {
     await room.discord.ask("ask", { question: "zyzzogeton hexapod" });
-    await expect.poll(async () => (await room.ask("unanswered")).text).toContain("was done, and asked again");
+    await expect.poll(async () => (await room.ask("unanswered")).text).toContain("was done, but asked again");
   });
 
   it(
@@ -108,7 +108,7 @@ describe("the list of unanswered questions", () => {
       expect(question(first)).toHaveLength(5);
       const second = await press(first, "Next page");
       expect(question(second)).toHaveLength(2);
-      expect((await press(second, "Page back")).text).toContain("Page 1 of 2");
+      expect((await press(second, "Previous page")).text).toContain("Page 1 of 2");
     },
     LIMIT,
   );
