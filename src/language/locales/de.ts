@@ -142,7 +142,6 @@ export default {
     "timeline.from": "ab {{day}}",
     "timeline.to": "bis {{day}}",
     "timeline.page": "Ereignisse {{first}} bis {{last}} von {{all}}",
-    "timeline.inContext": "Im Kontext",
     "timeline.expected": "erwartet; dass es geschah, wird nicht berichtet",
     "timeline.workedOut": "Tag erschlossen",
     "timeline.alsoIn_one": "auch in {{count}} anderen Bericht",

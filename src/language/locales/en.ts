@@ -247,7 +247,6 @@ export default {
     "timeline.from": "from {{day}}",
     "timeline.to": "up to {{day}}",
     "timeline.page": "Events {{first}} to {{last}} of {{all}}",
-    "timeline.inContext": "In context",
     "timeline.expected": "expected, not told as done",
     "timeline.workedOut": "day worked out",
     "timeline.alsoIn_one": "also in {{count}} other report",

@@ -154,7 +154,6 @@ export default {
     "timeline.from": "desde {{day}}",
     "timeline.to": "hasta {{day}}",
     "timeline.page": "Hechos {{first}} a {{last}} de {{all}}",
-    "timeline.inContext": "En contexto",
     "timeline.expected": "previsto; no se dice que haya ocurrido",
     "timeline.workedOut": "día deducido",
     "timeline.alsoIn_one": "también en {{count}} artículo más",

@@ -163,7 +163,6 @@ export default {
     "timeline.from": "à partir de\u00a0: {{day}}",
     "timeline.to": "jusqu’à\u00a0: {{day}}",
     "timeline.page": "Événements {{first}} à {{last}} sur {{all}}",
-    "timeline.inContext": "Dans le contexte",
     "timeline.expected": "attendu\u00a0; rien ne dit que cela a eu lieu",
     "timeline.workedOut": "jour déduit",
     "timeline.alsoIn_one": "aussi dans {{count}} autre article",

@@ -155,7 +155,6 @@ export default {
     "timeline.from": "a partir de {{day}}",
     "timeline.to": "até {{day}}",
     "timeline.page": "Fatos {{first}} a {{last}} de {{all}}",
-    "timeline.inContext": "No contexto",
     "timeline.expected": "previsto; não se diz que tenha acontecido",
     "timeline.workedOut": "dia deduzido",
     "timeline.alsoIn_one": "também em mais {{count}} reportagem",

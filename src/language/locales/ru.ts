@@ -168,7 +168,6 @@ export default {
     "timeline.from": "с {{day}}",
     "timeline.to": "по {{day}}",
     "timeline.page": "События {{first}}–{{last}} из {{all}}",
-    "timeline.inContext": "В контексте",
     "timeline.expected": "ожидается; что это произошло, не сообщается",
     "timeline.workedOut": "день определён по контексту",
     "timeline.alsoIn_one": "ещё в {{count}} статье",

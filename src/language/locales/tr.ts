@@ -139,7 +139,6 @@ export default {
     "timeline.from": "başlangıç: {{day}}",
     "timeline.to": "bitiş: {{day}}",
     "timeline.page": "Olaylar {{first}}–{{last}}, toplam {{all}}",
-    "timeline.inContext": "Bağlamıyla",
     "timeline.expected": "bekleniyor; gerçekleştiği söylenmiyor",
     "timeline.workedOut": "gün hesaplandı",
     "timeline.alsoIn_one": "{{count}} haberde daha",

@@ -168,7 +168,6 @@ export default {
     "timeline.from": "від {{day}}",
     "timeline.to": "до {{day}}",
     "timeline.page": "Події {{first}}–{{last}} з {{all}}",
-    "timeline.inContext": "У контексті",
     "timeline.expected": "очікується; що це сталося, не повідомляється",
     "timeline.workedOut": "день визначено за контекстом",
     "timeline.alsoIn_one": "ще в {{count}} статті",
