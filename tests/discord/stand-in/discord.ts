@@ -58,6 +58,8 @@ export type StandIn = Awaited<ReturnType<typeof openStandIn>>;
 /** A stand-in for Discord on local sockets: REST and gateway, strict about every body that it is sent. */
 export async function openStandIn(options: Partial<GatewayOptions> = {}) {
   const waiting = new Map<string, { readonly by: Member; readonly resolve: (shown: Shown) => void }>();
+  /** Interactions that were answered to one member: what fills in a deferral is seen by whom the deferral was. */
+  const seenByOne = new Set<string>();
   const callbackStatuses: number[] = [];
   const files = new Map<string, StoredFile>();
   const gateway = createGateway({ botToken: BOT_TOKEN, ...options });
@@ -76,6 +78,9 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
 
   function show({ token, kind, body, files }: Sent): void {
     const asked = waiting.get(token);
+    if (isEphemeral(dataOf(body))) {
+      seenByOne.add(token);
+    }
     const message = kind === "callback" ? dataOf(body) : body;
     const isChoices = Array.isArray(
       z.object({ choices: z.unknown().optional() }).safeParse(message).data?.choices,
@@ -84,7 +89,7 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
     if (asked !== undefined && (textOf(message) !== "" || isChoices || isForm)) {
       asked.resolve({
         text: isChoices || isForm ? "" : textOf(message),
-        onlyForThem: isEphemeral(message),
+        onlyForThem: isEphemeral(message) || (kind === "edit" && seenByOne.has(token)),
         isUpdate: kind === "callback" && typeOf(body) === UPDATE,
         buttons: isForm ? [] : labelsOf(message),
         files,
