@@ -6,7 +6,7 @@ import { defineCommand } from "../src/command.ts";
 export default defineCommand({
   name: "find",
   messageMenu: "Find in the reports",
-  description: "In a message's menu, under Apps: what the reports say of what it asks or claims",
+  description: "In a message's menu, under Apps: what the reports say about its question or claim",
   options: z.object({ message: z.string().describe("The text of a message") }),
   examples: [{ message: "lol no way 200 people were arrested" }],
   run: ({ message }, { archive, words }) => {

@@ -86,3 +86,8 @@ describe.each(Object.entries(CATALOGS))("%s", (locale, { texts }) => {
     expect(wrong).toEqual([]);
   });
 });
+
+test("French keeps its double punctuation on the line of its word", () => {
+  const broken = Object.values(CATALOGS.fr?.texts ?? {}).filter((text) => /[ \u202f][:;?!»]|« /.test(text));
+  expect(broken).toEqual([]);
+});

@@ -112,9 +112,9 @@ export default {
     "source.dateUnknown": "date inconnue",
     "source.paragraph": "paragraphe {{number}}",
 
-    "message.reportsSay": "Les articles disent :",
+    "message.reportsSay": "Voici ce que disent les articles\u00a0:",
     "message.saysNothing":
-      "Il n’y a rien à chercher dans ce message : essaie avec un autre, qui demande ou dit quelque chose sur un événement.",
+      "Il n’y a rien à chercher dans ce message\u00a0: essaie avec un message qui pose une question ou affirme quelque chose sur un événement.",
 
     "respond.apology": "Quelque chose s’est mal passé, et l’erreur a été notée. Réessaie dans un instant.",
     "respond.unknownCommand":
@@ -393,8 +393,7 @@ export default {
     },
     find: {
       name: "Chercher dans les articles",
-      description:
-        "Dans le menu d’un message, sous Applications : ce que les articles disent de ce qu’il affirme",
+      description: "Dans le menu d’un message, sous Applications\u00a0: ce que les articles en disent",
     },
     help: { name: "aide", description: "Ce à quoi ce bot répond, et comment lui poser une question" },
     howmany: {

@@ -331,7 +331,7 @@ export default {
     find: {
       name: "Haberlerde bul",
       description:
-        "Bir mesajın menüsünde, Uygulamalar altında: mesajın sorduğu veya söylediği için haberler ne diyor",
+        "Bir mesajın menüsünde, Uygulamalar altında: haberler mesajın sorusu ya da iddiası için ne diyor",
     },
     help: { name: "yardım", description: "Bu bot neleri yanıtlar, nasıl sorulur" },
     howmany: {
