@@ -4,7 +4,7 @@ import type { Group, Status } from "../src/keep/group.ts";
 import type { Key } from "../src/language/catalog.ts";
 import type { Words } from "../src/language/words.ts";
 
-/** Discord takes 40 components in a message; a question has five. */
+/** Discord takes 40 components in a message; a question has six. */
 const PAGE = 5;
 
 export const STATUSES = ["open", "done", "dismissed"] as const satisfies readonly Status[];

@@ -26,10 +26,12 @@ function calledBy({ name, messageMenu }: Command, words: Words): string {
   return messageMenu === undefined ? words.slash(name) : (words.command(name).name ?? messageMenu);
 }
 
-function usage({ name, messageMenu }: Command, example: object, words: Words): string {
+/** What is typed behind a command goes into its first option; the others are named. */
+function usage({ name, messageMenu, options: { shape } }: Command, example: object, words: Words): string {
   const options = new Map(Object.entries(words.command(name).options ?? {}));
+  const [first] = Object.keys(shape);
   const typed = Object.entries(example).map(([option, value]) =>
-    typeof value === "string" ? value : `${options.get(option)?.name ?? option}:${value}`,
+    option === first ? String(value) : `${options.get(option)?.name ?? option}:${value}`,
   );
   return messageMenu === undefined ? [words.slash(name), ...typed].join(" ") : typed.join(" ");
 }

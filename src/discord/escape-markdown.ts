@@ -8,6 +8,10 @@ const SCHEME = /:(?=\/\/)/g;
 const LINE_MARK = /^(?<indent>\s*)(?<mark>[#+-])/gm;
 const LINE_NUMBER = /^(?<number>\s*\d+)(?<mark>[.)])/gm;
 
+const LAST_WORD = /\s+\S*$/;
+/** What stands before a cut and would be odd before "…". */
+const LOOSE_END = /[\s,;:.…]+$/;
+
 const ESCAPE = /\\(?<mark>[\\*_~`|<>@[\]:#+.)-])/g;
 
 /** Makes Discord show exactly these characters; every escape is a backslash before a punctuation mark, which Discord hides. */
@@ -30,10 +34,15 @@ export function escapeLine(text: string, length: number): string {
   return escapeMarkdown(clipText(text, length));
 }
 
-/** One line of at most `length` characters, for where Discord reads no Markdown; a cut shows as "…". */
+/** One line of at most `length` characters, for where Discord reads no Markdown; a cut shows as "…", between words if it can. */
 export function clipText(text: string, length: number): string {
   const line = text.trim().replace(/\s+/g, " ");
-  return line.length <= length ? line : `${clip(line, length - 1).trimEnd()}…`;
+  if (line.length <= length) {
+    return line;
+  }
+  const cut = clip(line, length - 1);
+  const words = line.startsWith(" ", cut.length) ? cut : cut.replace(LAST_WORD, "");
+  return `${(words.length * 2 > length ? words : cut).replace(LOOSE_END, "")}…`;
 }
 
 /** Never leaves half of a character that takes two UTF-16 units. */

@@ -1,5 +1,6 @@
 import type { Answer, Finding } from "../answer/answer.ts";
 import type { Words } from "../language/words.ts";
+import { capitalise } from "./capitalise.ts";
 import { dayLabel } from "./day-label.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { FINDINGS_SHOWN, FINDINGS_TEXT, LABEL_TEXT } from "./limits.ts";
@@ -49,7 +50,7 @@ function findingMarkdown(finding: Finding, words: Words): string {
     words.say(certainty === "implied" ? "findings.implied" : "findings.stated", { count: reports.length }),
     ...(doubt === null ? [] : [words.say(doubt)]),
   ];
-  return `**${escapeLine(labelOf(finding, words), LABEL_TEXT)}** · ${marks.join(", ")}`;
+  return `**${escapeLine(capitalise(labelOf(finding, words)), LABEL_TEXT)}** · ${marks.join(", ")}`;
 }
 
 function labelOf({ label, value }: Finding, words: Words): string {

@@ -38,6 +38,8 @@ export const FINDINGS_TEXT = 1200;
 export const LABEL_TEXT = 200;
 export const QUESTION_TEXT = 320;
 export const TITLE_TEXT = 120;
+/** Below each passage: the whole title stands above the report itself. */
+export const SOURCE_TITLE_TEXT = 45;
 export const PUBLISHER_TEXT = 60;
 export const URL_TEXT = 300;
 export const ITEM_TEXT = 200;

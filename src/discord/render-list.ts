@@ -3,7 +3,7 @@ import type { Reply, ReplyAction, ReplyItem } from "../command.ts";
 import type { Words } from "../language/words.ts";
 import { clipText, escapeLine } from "./escape-markdown.ts";
 import { BUTTON_LABEL, ITEM_QUOTE, ITEM_TEXT, MESSAGE_TEXT, ROW_BUTTONS, TITLE_TEXT } from "./limits.ts";
-import { button, buttonRow, type Components, container, textDisplay } from "./message.ts";
+import { button, buttonRow, type Components, container, separator, textDisplay } from "./message.ts";
 import { runCustomId } from "./presses/run-custom-id.ts";
 import { fitQuote } from "./quote-markdown.ts";
 
@@ -44,7 +44,7 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.map(({ text }) => text).join(GAP).length;
 }
 
-/** Texts without buttons between them are one. */
+/** Texts without buttons between them are one; below buttons a line sets the next apart. */
 function layOut(blocks: readonly Block[]): readonly APIComponentInContainer[] {
   const components: APIComponentInContainer[] = [];
   let texts: string[] = [];
@@ -53,6 +53,7 @@ function layOut(blocks: readonly Block[]): readonly APIComponentInContainer[] {
     texts = [];
   };
   for (const { text, actions } of blocks) {
+    if (text !== "" && components.length > 0 && texts.length === 0) components.push(separator());
     if (text !== "") texts.push(text);
     if (actions.length > 0) {
       flush();

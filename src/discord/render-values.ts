@@ -1,8 +1,9 @@
 import type { Ledger, LedgerLine } from "../answer/ledger.ts";
 import type { Report } from "../corpus/report.ts";
 import type { Words } from "../language/words.ts";
+import { capitalise } from "./capitalise.ts";
 import { escapeLine } from "./escape-markdown.ts";
-import { EXCERPTS_SHOWN, LABEL_TEXT, MESSAGE_TEXT, PUBLISHER_TEXT, TITLE_TEXT } from "./limits.ts";
+import { EXCERPTS_SHOWN, LABEL_TEXT, MESSAGE_TEXT } from "./limits.ts";
 import { type Components, container, separator, textDisplay } from "./message.ts";
 import { fitQuote } from "./quote-markdown.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
@@ -10,6 +11,8 @@ import { sourceMarkdown } from "./source-markdown.ts";
 const COLOR = 0x4a6fa5;
 /** Characters of one value's quotation. */
 const QUOTE_TEXT = 420;
+/** Characters of a name among several. */
+const NAME_TEXT = 40;
 /** Kept free for the line that says how many values are not shown. */
 const REST_ROOM = 60;
 
@@ -45,32 +48,36 @@ function valueMarkdown(line: LedgerLine, words: Words): string {
     end: end - quote.start,
   }));
   return [
-    [`**${escapeLine(label, LABEL_TEXT)}**`, givenBy(line, words), ...marks].join(" · "),
+    [`**${escapeLine(capitalise(label), LABEL_TEXT)}**`, givenBy(line, words), ...marks].join(" · "),
     fitQuote(quote.text, bold, QUOTE_TEXT)?.markdown ?? "",
     `-# ${sourceMarkdown(quote, words)}`,
   ].join("\n");
 }
 
-/** "The Herald and 2 more, 13 to 14 January 2022". */
+/** "The Herald and 2 more, 13 to 14 January 2022"; what has only a title is named by it below. */
 function givenBy({ reports, first, last }: LedgerLine, words: Words): string {
+  const days = daysOf(first, last, words);
+  if (reports.length === 1 && reports[0]?.publisher === null) {
+    return days;
+  }
   const named = [...new Set(reports.map(nameOf))];
   const rest = named.length - EXCERPTS_SHOWN;
   const names = [
-    ...named.slice(0, EXCERPTS_SHOWN).map((name) => escapeLine(name, PUBLISHER_TEXT)),
+    ...named.slice(0, EXCERPTS_SHOWN).map((name) => escapeLine(name, NAME_TEXT)),
     ...(rest > 0 ? [words.say("values.others", { count: rest })] : []),
   ];
-  return [words.list(names, "conjunction"), ...daysOf(first, last, words)].join(", ");
+  return `${words.list(names, "conjunction")}, ${days}`;
 }
 
-function daysOf(first: string | null, last: string | null, words: Words): readonly string[] {
+function daysOf(first: string | null, last: string | null, words: Words): string {
   if (first === null || last === null) {
-    return [words.say("source.dateUnknown")];
+    return words.say("source.dateUnknown");
   }
   return first === last
-    ? [words.say("values.asOf", { day: words.day(last) })]
-    : [words.say("values.between", { first: words.day(first), last: words.day(last) })];
+    ? words.say("values.asOf", { day: words.day(last) })
+    : words.say("values.between", { first: words.day(first), last: words.day(last) });
 }
 
 function nameOf({ publisher, title, file }: Report): string {
-  return publisher ?? (title.trim() === "" ? file : title.slice(0, TITLE_TEXT));
+  return publisher ?? (title.trim() === "" ? file : title);
 }

@@ -2,7 +2,7 @@ import type { Excerpt } from "../answer/answer.ts";
 import type { Report } from "../corpus/report.ts";
 import type { Words } from "../language/words.ts";
 import { escapeLine } from "./escape-markdown.ts";
-import { PUBLISHER_TEXT, TITLE_TEXT, URL_TEXT } from "./limits.ts";
+import { PUBLISHER_TEXT, SOURCE_TITLE_TEXT, TITLE_TEXT, URL_TEXT } from "./limits.ts";
 import { textFragment } from "./text-fragment.ts";
 
 /** Where an excerpt comes from: title (a link to the sentence where there is an address), publisher, how its date is known, and the paragraph. */
@@ -12,12 +12,16 @@ export function sourceMarkdown(
 ): string {
   const { report, paragraph } = excerpt;
   const place = words.say("source.paragraph", { number: paragraph });
-  return [titleMarkdown(report, textFragment(report, excerpt)), ...originOf(report, words), place].join(", ");
+  return [
+    titleMarkdown(report, textFragment(report, excerpt), SOURCE_TITLE_TEXT),
+    ...originOf(report, words),
+    place,
+  ].join(", ");
 }
 
 /** A report by its title (a link where there is an address), publisher, and how its date is known. */
 export function reportMarkdown(report: Report, words: Words): string {
-  return [titleMarkdown(report, null), ...originOf(report, words)].join(", ");
+  return [titleMarkdown(report, null, TITLE_TEXT), ...originOf(report, words)].join(", ");
 }
 
 function originOf(report: Report, words: Words): readonly string[] {
@@ -25,8 +29,8 @@ function originOf(report: Report, words: Words): readonly string[] {
   return [...publisher, publication(report, words)];
 }
 
-function titleMarkdown({ title, file, url }: Report, fragment: string | null): string {
-  const text = escapeLine(title.trim() === "" ? file : title, TITLE_TEXT);
+function titleMarkdown({ title, file, url }: Report, fragment: string | null, length: number): string {
+  const text = escapeLine(title.trim() === "" ? file : title, length);
   const address = url === null ? null : (linkAddress(url, fragment) ?? linkAddress(url, null));
   return address === null ? text : `[${text}](${address})`;
 }

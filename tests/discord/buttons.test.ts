@@ -36,7 +36,7 @@ describe("a member who reads on", () => {
 
   it("sees each passage in the text around it, alone, with its source", async () => {
     const answer = await discord.ask("howmany", QUESTION);
-    const around = await discord.press(answer, "In context 2");
+    const around = await discord.press(answer, "Context 2");
     const [quoted = ""] = /(?<=^> ).+$/m.exec(answer.text.split("-# 1 ")[1] ?? "") ?? [];
     expect(around.onlyForThem).toBe(true);
     expect(around.text.replaceAll("**", "")).toContain(quoted.replaceAll("**", "").slice(0, 80));
@@ -46,7 +46,7 @@ describe("a member who reads on", () => {
 
   it("turns through the whole report, and nothing of it is lost", async () => {
     const answer = await discord.ask("howmany", QUESTION);
-    const around = await discord.press(answer, "In context 1");
+    const around = await discord.press(answer, "Context 1");
     let page = await discord.press(around, "Whole report");
     expect(page.isUpdate).toBe(true);
     while (page.buttons.includes("Earlier")) page = await discord.press(page, "Earlier");
@@ -88,7 +88,7 @@ describe("a member who reads on", () => {
     const more = await discord.press(answer, "More");
     await restart();
     expect((await discord.press(answer, "More")).text).toBe(more.text);
-    expect((await discord.press(answer, "In context 1")).onlyForThem).toBe(true);
+    expect((await discord.press(answer, "Context 1")).onlyForThem).toBe(true);
   });
 
   it("is told that a button is from another version", async () => {
@@ -110,7 +110,7 @@ describe("a member who reads on", () => {
     for (const file of await readdir(folder)) await rm(join(folder, file));
     await writeFile(join(folder, first), "All of it reads otherwise now. Nobody is named in it.");
     await restart();
-    const shown = await Promise.all([1, 2, 3].map((nth) => discord.press(answer, `In context ${nth}`)));
+    const shown = await Promise.all([1, 2, 3].map((nth) => discord.press(answer, `Context ${nth}`)));
     expect(shown.map(({ text }) => text).join("\n")).toContain("no longer among those");
     expect(shown.every(({ onlyForThem }) => onlyForThem)).toBe(true);
   });

@@ -82,6 +82,12 @@ describe("escapeLine", () => {
     expect(escapeLine(" a\n\n b ", 9)).toBe("a b");
   });
 
+  it("cuts between words, unless one word takes more than half", () => {
+    expect(escapeLine("The bridge, which was closed", 20)).toBe("The bridge, which…");
+    expect(escapeLine("The bridge, which was closed", 13)).toBe("The bridge…");
+    expect(escapeLine("A Donaudampfschiff left", 12)).toBe("A Donaudamp…");
+  });
+
   it("does not cut a character in half", () => {
     expect(escapeLine("ab😀😀", 5)).toBe("ab😀…");
   });

@@ -52,7 +52,7 @@ describe("a member who looks a message up", () => {
     const shared = await discord.press(answer, "Share");
     expect(shared).toMatchObject({ onlyForThem: false, isUpdate: false });
     expect(shared.text).toMatch(/^### How many people were arrested/);
-    expect((await discord.press(answer, "In context 2")).onlyForThem).toBe(true);
+    expect((await discord.press(answer, "Context 2")).onlyForThem).toBe(true);
   });
 
   it("is told that a message says nothing to look up", async () => {

@@ -121,7 +121,7 @@ describe("a member who is shown a picture", () => {
 
   it("sees each event in the text around it", async () => {
     const shown = await discord.ask("timeline", { about: "bridge" });
-    const around = await discord.press(shown, "In context 2");
+    const around = await discord.press(shown, "Context 2");
     expect(around).toMatchObject({ onlyForThem: true, files: [] });
     expect(around.text).toContain("bridge over the river Ash");
   });

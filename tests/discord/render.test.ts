@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
+import { capitalise } from "../../src/discord/capitalise.ts";
 import { message } from "../../src/discord/message.ts";
 import { render } from "../../src/discord/render.ts";
 import { CATALOGS } from "../../src/language/catalogs.ts";
@@ -54,6 +55,16 @@ describe("an answer that was found", () => {
     );
   });
 
+  it("begins each value with a capital letter, wherever its words stood in the report", () => {
+    const findings = ["more than 12 people", "More than 10 people", "\u{1F600} people"].map((label) =>
+      sampleFinding(label, { reports: [REPORT] }),
+    );
+    const text = shown({ ...FOUND, findings });
+    expect(text).toContain("- **More than 12 people**");
+    expect(text).toContain("- **More than 10 people**");
+    expect(text).toContain("- **\u{1F600} people**");
+  });
+
   it("does not call it a difference between reports when one report gives both", () => {
     const findings = [
       sampleFinding("Ada", { reports: [REPORT] }),
@@ -93,6 +104,13 @@ describe("an answer that was found", () => {
   it("shows at most three passages", () => {
     const lines = shown({ ...FOUND, excerpts: Array.from({ length: 5 }, () => EXCERPT) }).split("\n");
     expect(lines.filter((line) => line.startsWith("> "))).toHaveLength(3);
+  });
+
+  it("names a report with a long title by its first words", () => {
+    const title = "Bridge over the river Ash is closed for a year after a lorry hit one of its pillars";
+    expect(shown({ ...FOUND, excerpts: [sampleExcerpt(sampleReport(TEXT, { title }))] })).toContain(
+      "-# 1 · Bridge over the river Ash is closed for a…, The Ashford Herald",
+    );
   });
 
   it("links the title of a report that has an address on the web, and nothing else", () => {
@@ -192,7 +210,7 @@ describe("an answer in another language", () => {
     ["Ada", "Ada"],
   ])("keeps the label %j, which says more than a day", (label, value) => {
     const findings = [{ ...finding, label, value }];
-    expect(german({ ...FOUND, findings })).toContain(`**${label}** · in 1 Bericht`);
+    expect(german({ ...FOUND, findings })).toContain(`**${capitalise(label)}** · in 1 Bericht`);
   });
 
   it("writes days from one to another as the language does, and English as the terminal does", () => {

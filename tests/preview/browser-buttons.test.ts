@@ -12,7 +12,7 @@ describeInBrowser("the buttons and lists of the bot", (page) => {
   it("show a passage within its report, then the whole of it", async () => {
     const answer = await askInPage(page(), "howmany", { question: "people were arrested" });
     const passage = await answer.locator("blockquote").nth(1).innerText();
-    const context = await bring(page(), answer, "In context 2");
+    const context = await bring(page(), answer, "Context 2");
     expect(await context.locator("blockquote strong").innerText()).toBe(passage.trim());
     expect(await context.innerText()).toContain("Only you can see this");
     await press(context, "Whole report");

@@ -12,7 +12,7 @@ export default {
     "answer.searched_one": "Searched {{count}} report",
     "answer.searched_other": "Searched {{count}} reports",
     "answer.further": "Passages {{first}} to {{last}}",
-    "answer.inContext": "In context {{number}}",
+    "answer.inContext": "Context {{number}}",
     "answer.more": "More",
     "answer.back": "Back",
     "answer.whoSaysWhat": "Who says what",
