@@ -50,9 +50,11 @@ function run(
   return invoke(command, options, context);
 }
 
-/** What one report does not answer the others may, and what is private is nobody else's. */
+/** What some reports do not answer the others may, and what is private is nobody else's. */
 function missedBy(reply: Reply, options: Asked["options"]): { readonly missed?: Missed } {
-  if (reply.kind !== "answer" || isPrivate(options) || options.source !== undefined) {
+  const { source, from, to } = options;
+  const isFiltered = [source, from, to].some((given) => given !== undefined);
+  if (reply.kind !== "answer" || isPrivate(options) || isFiltered) {
     return {};
   }
   const { question, command, outcome } = reply.answer;

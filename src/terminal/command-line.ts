@@ -41,7 +41,9 @@ function unknown(name: string, command: Command, kinds: ReadonlyMap<string, Kind
 }
 
 const shapeSchema = z.object({
-  properties: z.record(z.string(), z.object({ type: z.string().optional() })).default({}),
+  properties: z
+    .record(z.string(), z.object({ type: z.string().optional(), kind: z.string().optional() }))
+    .default({}),
   required: z.array(z.string()).default([]),
 });
 
@@ -54,7 +56,9 @@ interface Shape {
 
 function shapeOf({ options }: Command): Shape {
   const { properties, required } = shapeSchema.parse(z.toJSONSchema(options, { io: "input" }));
-  const kinds = new Map(Object.entries(properties).map(([name, { type }]) => [name, kindOf(type)]));
+  // members and files are there in Discord alone
+  const typed = Object.entries(properties).filter(([, { kind }]) => kind === undefined);
+  const kinds = new Map(typed.map(([name, { type }]) => [name, kindOf(type)]));
   const subject = required.find((name) => kinds.get(name) === "text");
   if (subject !== undefined) kinds.delete(subject);
   return { kinds, subject };

@@ -42,7 +42,7 @@ describe("chat", () => {
     ["/whom was it", "There is no command /whom: did you mean /who?"],
     ["/zzz", "There is no command /zzz: /help lists them all."],
     ["/when", 'The option "question" is not right: ask at least one word.'],
-    ["/when --sauce x", "There is no option --sauce: /when takes --source, --private."],
+    ["/when --sauce x", "There is no option --sauce: /when takes --source, --from, --to, --private."],
     ["/reports please", '/reports takes no text: leave out "please".'],
     ["/ask x source:nowhere", 'There is no report "nowhere": /reports lists their ids.'],
   ])("says how to mend %s", async (line, message) => {
