@@ -72,7 +72,7 @@ export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
     outcome,
     findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen, ranked)) : [],
     verdict: outcome === "found" ? verdictOf(groups, ranked) : null,
-    excerpts: chosen.map((item) => toExcerpt(item, index, outcome === "found")),
+    excerpts: chosen.map((item) => toExcerpt(item, index, outcome === "found" && isFinding(item, groups))),
     hasMore: best.length > chosen.length,
     searched: countSearched(ask, index),
     unknownWords: question.terms.filter(({ isUnknown }) => isUnknown).map(({ typed }) => typed),
@@ -101,6 +101,11 @@ function countSearched(ask: AskOptions, index: PassageIndex): number {
 
 function toAsked(asks: Asks): Asked | null {
   return asks === "why" || asks === "what" || asks === "whether" ? null : asks;
+}
+
+/** A passage below the answer may hold a value of the same kind that is no answer: nothing of it is marked. */
+function isFinding(item: Evidence, groups: readonly Group[]): boolean {
+  return groups.some(({ evidence }) => evidence.includes(item));
 }
 
 function toFinding(group: Group, chosen: readonly Evidence[], ranked: readonly Evidence[]): Finding {
