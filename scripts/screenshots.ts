@@ -1,48 +1,66 @@
-// Draws the pictures of docs/pictures anew: answers as members see them, in the preview, from the reports in seeds/.
+// Draws the pictures of docs/pictures anew: answers as members and moderators see them, in the preview, from the reports in seeds/.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { openLog } from "../src/log.ts";
 import { openPreviewedBot } from "../src/preview/open-bot.ts";
 import { openPreview } from "../src/preview/server.ts";
-import { askInPage, type OptionTexts } from "./ask-in-page.ts";
+import { askInPage } from "./ask-in-page.ts";
 import { findChromium, startChromium } from "./chromium.ts";
 
 const FOLDER = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
+/** A report that a moderator adds in the pictures. */
+const ADDED = fileURLToPath(new URL("added-report.md", import.meta.url));
 const DENSITY = 2;
 const MARGIN = 12;
+const WIDEST = 700;
 
-interface Picture {
+interface Shot {
   readonly name: string;
-  readonly command: string;
-  readonly texts: OptionTexts;
   readonly theme: "dark" | "light";
   readonly width: number;
+  /** Does what is shown; gives the messages that belong on the picture, from the first to the last. */
+  readonly act: (page: Page) => Promise<readonly Locator[]>;
 }
 
-const PICTURES: readonly Picture[] = [
+const SHOTS: readonly Shot[] = [
   {
     name: "answer",
-    command: "who",
-    texts: { question: "commanded the CSTO contingent" },
     theme: "dark",
     width: 960,
+    act: async (page) => [await askInPage(page, "who", { question: "commanded the CSTO contingent" })],
   },
   {
     name: "reports-differ",
-    command: "howmany",
-    texts: { question: "people were arrested" },
     theme: "dark",
     width: 960,
+    act: async (page) => [await askInPage(page, "howmany", { question: "people were arrested" })],
   },
-  { name: "timeline", command: "timeline", texts: {}, theme: "dark", width: 960 },
   {
-    name: "reports-differ-phone",
-    command: "howmany",
-    texts: { question: "people were arrested" },
+    name: "timeline",
+    theme: "dark",
+    width: 960,
+    act: async (page) => [
+      await askInPage(page, "timeline", { about: "the withdrawal of the troops", from: "2022-01-11" }),
+    ],
+  },
+  {
+    name: "answer-phone",
     theme: "light",
     width: 390,
+    act: async (page) => [
+      await askInPage(page, "when", { question: "must the soldiers be out of the country" }),
+    ],
+  },
+  {
+    name: "add-report",
+    theme: "dark",
+    width: 960,
+    act: async (page) => {
+      await page.getByRole("checkbox", { name: "Moderator" }).check();
+      return [await askInPage(page, "archive add", { file: ADDED })];
+    },
   },
 ];
 
@@ -56,36 +74,39 @@ mkdirSync(FOLDER, { recursive: true });
 const log = await openLog({ level: "warn", secrets: [], pretty: true });
 const preview = await openPreview(await openPreviewedBot("seeds", log), log, 0);
 const browser = await startChromium(chromium);
-for (const picture of PICTURES) {
-  await take(browser, picture);
+for (const shot of SHOTS) {
+  await take(browser, shot);
 }
 await browser.close();
 await preview.close();
 
-/** One message with a little of what is around it. */
-async function take(browser: Browser, { name, command, texts, theme, width }: Picture): Promise<void> {
+/** The messages with a little of what is around them. */
+async function take(browser: Browser, { name, theme, width, act }: Shot): Promise<void> {
   const page = await browser.newPage({
-    viewport: { width, height: 2000 },
+    viewport: { width, height: 3000 },
     colorScheme: theme,
     deviceScaleFactor: DENSITY,
     reducedMotion: "reduce",
   });
   await page.goto(preview.url);
-  const answer = await askInPage(page, command, texts);
+  const messages = await act(page);
   await page.mouse.move(0, 0);
-  const box = await answer.boundingBox();
-  if (box === null) {
-    throw new Error(`The answer to /${command} is not drawn.`);
-  }
+  await page.waitForFunction("[...document.images].every(({ complete }) => complete)");
   const path = `${FOLDER}${name}.png`;
-  const widest = Math.min(box.width, 700);
-  await page.screenshot({
-    path,
-    clip: { x: box.x, y: box.y - MARGIN, width: widest, height: box.height + 2 * MARGIN },
-  });
+  await page.screenshot({ path, clip: await around(messages) });
   shrink(path);
   process.stdout.write(`${path}: ${Math.round(statSync(path).size / 1024)} kB\n`);
   await page.close();
+}
+
+async function around(messages: readonly Locator[]) {
+  const boxes = await Promise.all(messages.map((message) => message.boundingBox()));
+  const [first, last] = [boxes.at(0), boxes.at(-1)];
+  if (!first || !last) {
+    throw new Error("The answer is not drawn.");
+  }
+  const height = last.y + last.height - first.y + 2 * MARGIN;
+  return { x: first.x, y: first.y - MARGIN, width: Math.min(first.width, WIDEST), height };
 }
 
 /** A palette of 256 colours shows text as well and takes a third. Without pngquant the picture stays as it is. */

@@ -2,6 +2,7 @@ import type { GivenFigure } from "../answer/figures-to-compare.ts";
 import type { Words } from "../language/words.ts";
 import { drawFigures } from "../pictures/draw-figures.ts";
 import type { FigurePoint, FigureWords } from "../pictures/figures.ts";
+import { capitalise } from "./capitalise.ts";
 import type { Picture } from "./message.ts";
 
 const NAME = "figures.png";
@@ -22,7 +23,7 @@ function toPoint({ report, value, bound, label, ...doubts }: GivenFigure, words:
   return {
     value,
     bound,
-    label,
+    label: capitalise(label),
     day: report.published,
     publisher: report.publisher ?? report.title,
     title: report.title,

@@ -1,6 +1,7 @@
 import type { Excerpt } from "../answer/answer.ts";
 import type { Words } from "../language/words.ts";
 import type { Timeline, TimelineEvent } from "../timeline/event.ts";
+import { capitalise } from "./capitalise.ts";
 import { dayLabel } from "./day-label.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { LABEL_TEXT, MESSAGE_TEXT, QUESTION_TEXT, TITLE_TEXT } from "./limits.ts";
@@ -116,7 +117,7 @@ function eventMarkdown(event: TimelineEvent, number: number, words: Words): stri
     ...(certainty === "implied" ? [words.say("timeline.workedOut")] : []),
     ...(also.length === 0 ? [] : [words.say("timeline.alsoIn", { count: also.length })]),
   ];
-  const date = escapeLine(dayLabel({ label, value: day }, words), LABEL_TEXT);
+  const date = escapeLine(capitalise(dayLabel({ label, value: day }, words)), LABEL_TEXT);
   const bold = excerpt.answers.map(({ start, end }) => ({
     start: start - excerpt.start,
     end: end - excerpt.start,

@@ -60,8 +60,8 @@ describe("a member who is shown a picture", () => {
     expect([...(shown.files[0]?.bytes.slice(0, 8) ?? [])]).toEqual(PNG);
     const [title, first, ...others] = spokenIn(shown).split("\n");
     expect(title).toBe("How many people were arrested");
-    expect(first).toMatch(/^nearly 10,000 people \(.+, 11 Jan 2022\)$/);
-    expect(others).toContainEqual(expect.stringMatching(/^at least 12,000 people \(.+, 14 Jan 2022\)$/));
+    expect(first).toMatch(/^Nearly 10,000 people \(.+, 11 Jan 2022\)$/);
+    expect(others).toContainEqual(expect.stringMatching(/^At least 12,000 people \(.+, 14 Jan 2022\)$/));
   });
 
   it("turns to further passages without the figures, and back to them", async () => {

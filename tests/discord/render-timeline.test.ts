@@ -89,7 +89,7 @@ describe("a timeline in Discord", () => {
     const text = shown({ about: "the bridge", from: "2021-03-01", to: "2021-04-02", events: [since] }, "de");
     expect(text).toMatch(/^### Zeitleiste: the bridge\n1\. März\s–\s2\. April 2021\n/);
     expect(text).toContain(
-      "**seit 3. März 2021** · erwartet; dass es geschah, wird nicht berichtet · auch in 2 anderen Berichten",
+      "**Seit 3. März 2021** · erwartet; dass es geschah, wird nicht berichtet · auch in 2 anderen Berichten",
     );
     expect(text).toContain("veröffentlicht am 4. März 2021");
   });

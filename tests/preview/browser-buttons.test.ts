@@ -46,6 +46,38 @@ describeInBrowser("the buttons and lists of the bot", (page) => {
     expect(await (await bring(page(), several, "Who says what")).innerText()).not.toMatch(FAULT);
   });
 
+  it("turn the pages of a timeline below a picture of all its events, which opens large", async () => {
+    const timeline = await askInPage(page(), "timeline");
+    const opener = timeline.getByRole("button", { name: /2 January 2022/ });
+    await opener.click();
+    await page().getByRole("dialog", { name: "Picture" }).waitFor();
+    await page().keyboard.press("Escape");
+    expect(await page().getByRole("dialog").count()).toBe(0);
+    expect(await (await bring(page(), timeline, "Context 2")).innerText()).toContain("Only you can see this");
+  });
+
+  it("take the rating of whoever asked, and take it back", async () => {
+    const answer = await askInPage(page(), "howmany", { question: "people were arrested" });
+    await press(answer, "👍 Helpful");
+    await answer.getByRole("button", { name: "👍 Helpful (noted)" }).click();
+    await answer.getByRole("button", { name: "👍 Helpful", exact: true }).waitFor();
+    await page().getByRole("radio", { name: "Ben" }).check();
+    const refused = await bring(page(), answer, "👎 Not helpful");
+    expect(await refused.innerText()).toContain("Only whoever asked can rate this answer");
+  });
+
+  it("look up what a message claims, from its menu and with the keyboard", async () => {
+    const { keyboard } = page();
+    await keyboard.type("I heard that 200 people were arrested");
+    await keyboard.press("Enter");
+    await page().getByRole("button", { name: "Message menu" }).focus();
+    await keyboard.press("Enter");
+    await page().getByRole("menuitem", { name: "Find in the reports" }).waitFor();
+    const found = await answerTo(page(), () => keyboard.press("Enter"));
+    expect(await found.innerText()).toContain("12,000 people");
+    expect(await found.innerText()).toContain("Only you can see this");
+  });
+
   it("give somebody else a copy of their own", async () => {
     const answer = await askInPage(page(), "howmany", { question: "people were arrested" });
     await page().getByRole("radio", { name: "Ben" }).check();

@@ -117,7 +117,7 @@ describe.skipIf(chromium === null)("the page (needs Chromium: apt-get install ch
   it("has the apps of a message in its menu", async () => {
     await page.keyboard.type("The bridge fell.");
     await page.keyboard.press("Enter");
-    await button("More").focus();
+    await button("Message menu").focus();
     await page.keyboard.press("Enter");
     expect(await accessibilityFaults()).toEqual([]);
     expect(await focused().innerText()).toBe("Check this");

@@ -14,6 +14,7 @@ import { drawMarkdown } from "../markdown/draw.ts";
 import { drawButton } from "./draw-button.ts";
 import { drawSelect } from "./draw-select.ts";
 import { type Drawing, pictureAddress } from "./drawing.ts";
+import { drawEnlargeable } from "./enlarge.ts";
 
 /** Draws the components of a message in order. */
 export function drawComponents(
@@ -79,24 +80,21 @@ function drawSection({ components, accessory }: APISectionComponent, drawing: Dr
 }
 
 function drawThumbnail({ media, description }: APIThumbnailComponent, drawing: Drawing): HTMLElement {
-  return drawPicture(media.url, description, drawing, "thumbnail");
+  return drawPicture(media.url, drawing, (src) =>
+    element("img", { class: "thumbnail", src, alt: description ?? "" }),
+  );
 }
 
 function drawGallery({ items }: APIMediaGalleryComponent, drawing: Drawing): HTMLElement {
   const pictures = items.map(({ media, description }) =>
-    drawPicture(media.url, description, drawing, "picture"),
+    drawPicture(media.url, drawing, (address) => drawEnlargeable(address, description ?? "")),
   );
   return element("div", { class: "gallery", "data-count": items.length }, ...pictures);
 }
 
-function drawPicture(
-  url: string,
-  description: string | null | undefined,
-  { files }: Drawing,
-  kind: string,
-): HTMLElement {
+function drawPicture(url: string, { files }: Drawing, draw: (address: string) => HTMLElement): HTMLElement {
   const address = pictureAddress(url, files);
   return address === null
     ? element("p", { class: "unknown" }, `The picture ${url} is not among the files of the message.`)
-    : element("img", { class: kind, src: address, alt: description ?? "" });
+    : draw(address);
 }

@@ -113,7 +113,12 @@ function drawPrivacy(message: BotMessage, actions: MessageActions): readonly Nod
 
 function drawMenuButton(message: ShownMessage, open: NonNullable<MessageActions["openMenu"]>): HTMLElement {
   const button = pushButton(
-    { class: "icon-button more", "aria-label": "More", "aria-haspopup": "menu", "aria-expanded": "false" },
+    {
+      class: "icon-button more",
+      "aria-label": "Message menu",
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+    },
     "⋯",
     () => open(message, button),
   );
