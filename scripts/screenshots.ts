@@ -46,14 +46,6 @@ const SHOTS: readonly Shot[] = [
     ],
   },
   {
-    name: "answer-phone",
-    theme: "light",
-    width: 390,
-    act: async (page) => [
-      await askInPage(page, "when", { question: "must the soldiers be out of the country" }),
-    ],
-  },
-  {
     name: "add-report",
     theme: "dark",
     width: 960,
