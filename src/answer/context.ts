@@ -2,6 +2,8 @@ import type { Report } from "../corpus/report.ts";
 import type { Question } from "../question/question.ts";
 import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import type { Match, Shares } from "./evidence.ts";
+import type { QuestionDates } from "./question-dates.ts";
+import { addDays } from "./readers/dates/calendar.ts";
 import { NO_SHARES, sharesOf, sumOf } from "./shares.ts";
 
 /** How much a word counts that stands elsewhere in the report: beside the sentence, in the lead, anywhere. */
@@ -9,6 +11,8 @@ const BESIDE = 1;
 const LEAD = 0.85;
 const ELSEWHERE = 0.6;
 const LEAD_SENTENCES = 4;
+/** Reports on an event appear on its day or within this many days after it. */
+const DAYS_AFTER = 3;
 
 interface Place {
   /** Position among the report's passages. */
@@ -27,7 +31,12 @@ export interface Context {
 }
 
 /** Notes where in each report the words of the question stand. */
-export function readContext(question: Question, found: readonly Candidate[], index: PassageIndex): Context {
+export function readContext(
+  question: Question,
+  dates: readonly QuestionDates[],
+  found: readonly Candidate[],
+  index: PassageIndex,
+): Context {
   const places = new Map<Report, Place[][]>();
   for (const { id, terms } of found) {
     const passage = index.passages[id];
@@ -40,7 +49,10 @@ export function readContext(question: Question, found: readonly Candidate[], ind
     });
   }
   const held = new Map(
-    [...places].map(([report, terms]) => [report, sharesOf(question, (n) => best(terms[n] ?? []))]),
+    [...places].map(([report, terms]) => {
+      const told = new Set(dates.filter((date) => isNewsOf(report, date)).flatMap((date) => date.terms));
+      return [report, sharesOf(question, (n) => (told.has(n) ? 1 : best(terms[n] ?? [])))];
+    }),
   );
   return {
     around(id, matches) {
@@ -56,6 +68,11 @@ export function readContext(question: Question, found: readonly Candidate[], ind
       .sort((a, b) => sumOf(b[1]) - sumOf(a[1]) || (a[0].id < b[0].id ? -1 : 1))
       .map(([report]) => report),
   };
+}
+
+/** "in March 2009": a report of those days tells of them, though it says "on Wednesday". */
+function isNewsOf({ published }: Report, { first, last }: QuestionDates): boolean {
+  return published !== null && published >= first && published <= addDays(last, DAYS_AFTER);
 }
 
 function best(places: readonly Place[]): number {

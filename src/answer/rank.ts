@@ -21,8 +21,8 @@ export function rank(
   isSearched: (id: number) => boolean,
 ): readonly Evidence[] {
   const found = searchPassages(question, index, isSearched);
-  const context = readContext(question, found, index);
   const dates = datesOf(question, index.newest);
+  const context = readContext(question, dates, found, index);
   const candidates = chooseCandidates(found, context.reports, index);
   const mostBm25 = Math.max(...candidates.map(({ bm25 }) => bm25), Number.MIN_VALUE);
   const search = { question, dates, index, context, readValues, mostBm25 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { searchPassages } from "../../src/answer/candidates.ts";
 import { readContext } from "../../src/answer/context.ts";
 import { matchTokens } from "../../src/answer/match.ts";
+import { datesOf } from "../../src/answer/question-dates.ts";
 import { sumOf } from "../../src/answer/shares.ts";
 import { ask } from "./evidence.ts";
 
@@ -12,6 +13,7 @@ function around(sentence: number, ...reports: readonly (readonly string[])[]) {
   const { question, index } = ask("how many people died in the flood", reports);
   const context = readContext(
     question,
+    [],
     searchPassages(question, index, () => true),
     index,
   );
@@ -46,6 +48,23 @@ describe("reports", () => {
     const { context } = around(0, ["People came."], ["People died in the flood."], ["A flood came."]);
     expect(context.reports[0]?.id).toBe("report-1");
     expect(context.reports).toHaveLength(3);
+  });
+
+  test.each([
+    { when: "in January 2022", told: 1, why: "came out" },
+    { when: "on 11 January 2022", told: 1, why: "came out soon after" },
+    { when: "on 3 January 2022", told: 0, why: "came out too late for" },
+    { when: "on 14 January 2022", told: 0, why: "came out before" },
+  ])("tell of days that they $why, whatever words they use", ({ when, told }) => {
+    const { question, index } = ask(`how many people died ${when}`, [["Nine people died on Wednesday."]]);
+    const found = searchPassages(question, index, () => true);
+    const context = readContext(question, datesOf(question, index.newest), found, index);
+    const [report] = context.reports;
+    const setting = question.terms.reduce(
+      (sum, { role, weight }) => sum + (role === "setting" ? weight : 0),
+      0,
+    );
+    expect(report && context.story(report).setting).toBeCloseTo((told * setting) / question.weight);
   });
 
   test("with nothing of the question are left out, and have no share of it", () => {
