@@ -13,7 +13,7 @@ const REACH = 8;
 /** What a value without any fit is worth of one that suits fully. */
 const LEAST_SUITS = 0.4;
 /** What fit is worth by itself, so that a value that suits wins where no word of the question is near. */
-const FIT_ALONE = 0.05;
+const FIT_ALONE = 0.2;
 
 /** The values with how near the question's words stand to each, best first; ties keep the order of the text. */
 export function placeValues(
