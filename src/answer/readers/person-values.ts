@@ -10,6 +10,8 @@ import { statedValue } from "./stated-value.ts";
 
 /** A name inside somebody's description ("a spokesman for the PMF") is not the one described. */
 const INSIDE = 0.4;
+/** In "General Motors' behaviour shows ..." the owner neither does it nor is it done to. */
+const OWNER = { pattern: /^['’]s?\s/, worth: 0.5 } as const;
 const OFFICE = /^ (?:of|for|at) (?:the )?/;
 const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6, bare: 0.35 } as const;
 /** "Which group", "which agency", "what company": groups suit better than persons. */
@@ -73,8 +75,9 @@ function fitOf(name: NameMention, question: Question, sentence: string): number 
   const { kind } = name;
   const { text } = question;
   if (asksOffice(question) && !holdsOffice(name, question, sentence)) return FIT[kind] * NOT_IN_OFFICE;
-  if (!ASKS_GROUP.test(text)) return FIT[kind];
-  return kind === "group" ? FIT.person : FIT.group;
+  const owner = OWNER.pattern.test(sentence.slice(name.end)) && !/\bwhose\b/i.test(text) ? OWNER.worth : 1;
+  if (!ASKS_GROUP.test(text)) return FIT[kind] * owner;
+  return (kind === "group" ? FIT.person : FIT.group) * owner;
 }
 
 /** "who is the mayor": somebody is asked for by what they are, not by what they did. */

@@ -1,5 +1,8 @@
 import type { Span } from "../../corpus/report.ts";
+import type { Question } from "../../question/question.ts";
+import { tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
+import { isCountry } from "./names/gazetteer.ts";
 import { readLocations } from "./noun-phrases.ts";
 import { isAskedAbout } from "./person-values.ts";
 import { namesOf } from "./report-names.ts";
@@ -22,6 +25,13 @@ const DESCRIBED = 0.8;
 const WIDER = 0.6;
 const DIRECTION =
   /^(?:the )?(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upper|lower|downtown|rural|mainland)\s/i;
+
+/** A country says less than a town in it, as a year says less than a day; asked for a country, a town does. */
+const OTHER_GRAIN = 0.6;
+const ASKS_COUNTRY = /\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b/i;
+/** "Which hospital", "what airport": a place of another sort answers hardly. */
+const SORT_ASKED = /\b(?:which|what) (?=\w)/i;
+const OTHER_SORT = 0.5;
 
 interface Place extends Span {
   readonly text: string;
@@ -59,5 +69,23 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
     .map((phrase): Place => ({ ...phrase, fit: DESCRIBED }));
   return [...named, ...described]
     .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))
-    .map((place) => statedValue(passage, place, place.text, place.fit));
+    .map((place) =>
+      statedValue(
+        passage,
+        place,
+        place.text,
+        place.fit * grainFit(place.text, question) * sortFit(place.text, question),
+      ),
+    );
 };
+
+function grainFit(place: string, { text }: Question): number {
+  return isCountry(place.replace(/^the /i, "")) === ASKS_COUNTRY.test(text) ? 1 : OTHER_GRAIN;
+}
+
+/** Words that only name a place ("which city") are no terms, and leave every place as good. */
+function sortFit(place: string, { text, terms }: Question): number {
+  const asked = SORT_ASKED.exec(text);
+  const sort = asked && terms.find(({ start }) => start === asked.index + asked[0].length);
+  return !sort || tokenize(place).some(({ term }) => sort.matches.has(term)) ? 1 : OTHER_SORT;
+}

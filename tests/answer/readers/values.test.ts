@@ -63,6 +63,13 @@ describe("who", () => {
     expect(group["Red Cross"]).toBeGreaterThan(group["John Adams"] ?? 1);
   });
 
+  test("an owner suits less than whoever acts", () => {
+    const fits = fitsOf(
+      readValues("who praised the plan", "Jane Vale praised the plan and John Adams's brother."),
+    );
+    expect(fits["John Adams"]).toBeLessThan(fits["Jane Vale"] ?? 0);
+  });
+
   test("common nouns for people answer too", () => {
     expect(keysOf("who helped the mayor", "Human rights activists helped the mayor.")).toContain(
       "Human rights activists",
@@ -83,6 +90,24 @@ describe("where", () => {
   test("the narrower of two places suits better", () => {
     const fits = fitsOf(readValues("where was the fire", "The fire broke out in Paris, France."));
     expect(fits.Paris).toBeGreaterThan(fits.France ?? 1);
+  });
+});
+
+describe("where, told which sort of place is meant", () => {
+  const SENTENCE = "She flew from Kenya to Vienna and lay in a hospital in Salzburg.";
+
+  test.each([
+    { question: "where was she", better: "Vienna", worse: "Kenya", why: "a country says less" },
+    { question: "in which country was she", better: "Kenya", worse: "Vienna", why: "a country is asked for" },
+    {
+      question: "which hospital took her in",
+      better: "a hospital in Salzburg",
+      worse: "Vienna",
+      why: "a hospital is asked for",
+    },
+  ])("$better suits better than $worse to $question, since $why", ({ question, better, worse }) => {
+    const fits = fitsOf(readValues(question, SENTENCE));
+    expect(fits[worse]).toBeLessThan(fits[better] ?? 0);
   });
 });
 
