@@ -55,9 +55,7 @@ export const PARTS = [
   "has",
   "fit",
   "pairs",
-  "side",
   "early",
-  "vote",
   "form",
   "kind",
 ] as const;

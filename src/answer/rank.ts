@@ -1,4 +1,3 @@
-import type { Report } from "../corpus/report.ts";
 import type { Question } from "../question/question.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { burst } from "./burst.ts";
@@ -9,9 +8,6 @@ import { datesOf } from "./question-dates.ts";
 import type { ReadValues } from "./reader.ts";
 import { weigh } from "./weigh.ts";
 import { WEIGHTS } from "./weights.ts";
-
-/** More reports than this say no more by giving the same value. */
-const MOST_VOTES = 3;
 
 /** Ranks the passages of the archive (or of one report) that could answer, best first. */
 export function rank(
@@ -30,12 +26,11 @@ export function rank(
   return compared(evidence, question).sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-/** The evidence with the parts that depend on all of it, and its score. */
+/** The evidence with the part that depends on all of it, and its score. */
 function compared(evidence: readonly Evidence[], { asks }: Question): Evidence[] {
   const bursts = asks === "when" ? burst(evidence) : null;
-  const votes = vote(evidence);
   return evidence.map((item) => {
-    const parts = { ...item.parts, burst: bursts?.(item) ?? 0, vote: votes(item) };
+    const parts = { ...item.parts, burst: bursts?.(item) ?? 0 };
     return { ...item, parts, score: total(parts) };
   });
 }
@@ -43,18 +38,4 @@ function compared(evidence: readonly Evidence[], { asks }: Question): Evidence[]
 /** The sum of the parts by their weights. */
 function total(parts: Readonly<Record<Part, number>>): number {
   return PARTS.reduce((score, part) => score + WEIGHTS[part] * parts[part], 0);
-}
-
-/** For each piece of evidence: how many other reports give the same value, 0 to 1. */
-function vote(evidence: readonly Evidence[]): (item: Evidence) => number {
-  const reports = new Map<string, Set<Report>>();
-  for (const { values, passage } of evidence) {
-    const key = values[0]?.key;
-    if (key !== undefined) reports.set(key, (reports.get(key) ?? new Set()).add(passage.report));
-  }
-  return ({ values }) => {
-    const key = values[0]?.key;
-    const others = key === undefined ? 0 : (reports.get(key)?.size ?? 1) - 1;
-    return Math.min(1, others / MOST_VOTES);
-  };
 }

@@ -27,7 +27,7 @@ export interface Search {
   readonly mostBm25: number;
 }
 
-/** A candidate with its values and all parts of the score that it has by itself; `burst` and `vote` need the others. */
+/** A candidate with its values and all parts of the score that it has by itself; `burst` needs the others. */
 export function weigh(candidate: Candidate, search: Search): Evidence[] {
   const { id } = candidate;
   const { question, index, readValues } = search;
@@ -81,9 +81,7 @@ function partsOf(
     has: best ? 1 : 0,
     fit: best ? best.fit * FIT_TELLS[question.asks] : 0,
     pairs: pairs(matched, question),
-    side: best?.side ?? 0,
     early: Math.exp(-passage.index / EARLY_SENTENCES),
-    vote: 0,
     form: form(quote(passage.report, passage), matched.tokens.length),
     kind: kindPenalty(passage.kind),
   };

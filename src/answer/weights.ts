@@ -20,9 +20,7 @@ export const WEIGHTS: Readonly<Record<Part, number>> = {
   has: 0.25,
   fit: 0.65,
   pairs: 0.6,
-  side: 0.02,
   early: 0.11,
-  vote: 0.09,
   form: 1,
   kind: 1,
 };

@@ -76,15 +76,6 @@ describe("evidence", () => {
     expect(twice[0]?.score).toBe(twice[1]?.score);
   });
 
-  test("has a vote for each other report that gives its value", () => {
-    const alone = ranked(ask("when did the ferry sink", [FERRY, FAIR]))[0]?.parts.vote;
-    const second = ranked(ask("when did the ferry sink", [FERRY, FAIR, FERRY]))[0]?.parts.vote;
-    const fifth = ranked(ask("when did the ferry sink", [FERRY, FERRY, FERRY, FERRY, FERRY]))[0]?.parts.vote;
-    expect(alone).toBe(0);
-    expect(second).toBeCloseTo(1 / 3);
-    expect(fifth).toBe(1);
-  });
-
   test("of a question that shares no word with the archive is none", () => {
     expect(ranked(ask("xylophone", [FERRY, FAIR]))).toEqual([]);
   });
