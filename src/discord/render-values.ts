@@ -73,9 +73,7 @@ function daysOf(first: string | null, last: string | null, words: Words): string
   if (first === null || last === null) {
     return words.say("source.dateUnknown");
   }
-  return first === last
-    ? words.say("values.asOf", { day: words.day(last) })
-    : words.say("values.between", { first: words.day(first), last: words.day(last) });
+  return first === last ? words.say("values.asOf", { day: words.day(last) }) : words.day(`${first}/${last}`);
 }
 
 function nameOf({ publisher, title, file }: Report): string {

@@ -50,7 +50,6 @@ export default {
     "values.others_one": "{{count}} weitere Quelle",
     "values.others_other": "{{count}} weitere Quellen",
     "values.asOf": "Stand: {{day}}",
-    "values.between": "{{first}} bis {{last}}",
 
     "days.empty": "gib ein Datum ein oder lass die Option weg",
     "days.tooLong_one": "das Datum darf höchstens {{count}} Zeichen haben",

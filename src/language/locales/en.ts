@@ -35,7 +35,6 @@ export default {
     "values.others_one": "{{count}} other",
     "values.others_other": "{{count}} others",
     "values.asOf": "as of {{day}}",
-    "values.between": "{{first}} to {{last}}",
 
     "days.empty": "write a date, or leave it out",
     "days.tooLong_one": "keep the date to {{count}} character",

@@ -53,7 +53,6 @@ export default {
     "values.others_many": "{{count}} más",
     "values.others_other": "{{count}} más",
     "values.asOf": "a {{day}}",
-    "values.between": "del {{first}} al {{last}}",
 
     "days.empty": "escribe una fecha o no uses la opción",
     "days.tooLong_one": "la fecha puede tener como máximo {{count}} carácter",

@@ -58,7 +58,6 @@ export default {
     "values.others_many": "{{count}} d’autres",
     "values.others_other": "{{count}} autres",
     "values.asOf": "au {{day}}",
-    "values.between": "du {{first}} au {{last}}",
 
     "days.empty": "écris une date ou laisse cette option de côté",
     "days.tooLong_one": "la date ne peut pas dépasser {{count}} caractère",

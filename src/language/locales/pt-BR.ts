@@ -53,7 +53,6 @@ export default {
     "values.others_many": "mais {{count}}",
     "values.others_other": "mais {{count}}",
     "values.asOf": "em {{day}}",
-    "values.between": "de {{first}} a {{last}}",
 
     "days.empty": "escreva uma data ou deixe esta opção de fora",
     "days.tooLong_one": "a data pode ter no máximo {{count}} caractere",

@@ -57,7 +57,6 @@ export default {
     "values.others_many": "ещё {{count}}",
     "values.others_other": "ещё {{count}}",
     "values.asOf": "на {{day}}",
-    "values.between": "с {{first}} по {{last}}",
 
     "days.empty": "укажите дату или уберите этот параметр",
     "days.tooLong_one": "дата должна быть не длиннее {{count}} символа",

@@ -49,7 +49,6 @@ export default {
     "values.others_one": "{{count}} kaynak daha",
     "values.others_other": "{{count}} kaynak daha",
     "values.asOf": "{{day}} itibarıyla",
-    "values.between": "{{first}} – {{last}}",
 
     "days.empty": "bir tarih yaz ya da bu seçeneği boş bırak",
     "days.tooLong_one": "tarih en fazla {{count}} karakter olabilir",

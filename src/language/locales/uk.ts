@@ -57,7 +57,6 @@ export default {
     "values.others_many": "ще {{count}}",
     "values.others_other": "ще {{count}}",
     "values.asOf": "станом на {{day}}",
-    "values.between": "з {{first}} до {{last}}",
 
     "days.empty": "вкажіть дату або приберіть цей параметр",
     "days.tooLong_one": "дата має бути не довшою за {{count}} символ",
