@@ -86,7 +86,7 @@ describe("a member who asks", () => {
     const values = await discord.press(answer, label, { by: GRACE });
     expect(values.onlyForThem).toBe(true);
     expect(values.text.match(/^> /gm)?.length).toBeGreaterThan(2);
-    expect(values.text).toMatch(/\*\*at least 12,000 people\*\* · .+2022/);
+    expect(values.text).toMatch(/\*\*At least 12,000 people\*\* · .+2022/);
   });
 
   it("turns the pages of the list of reports, and reads one in full", async () => {
