@@ -15,6 +15,8 @@ const ADDED = fileURLToPath(new URL("added-report.md", import.meta.url));
 const DENSITY = 2;
 const MARGIN = 12;
 const WIDEST = 700;
+/** On the page's clock, so that nothing but the messages changes a picture. */
+const TIME = new Date(2026, 0, 15, 10, 8);
 
 interface Shot {
   readonly name: string;
@@ -80,6 +82,7 @@ async function take(browser: Browser, { name, theme, width, act }: Shot): Promis
     deviceScaleFactor: DENSITY,
     reducedMotion: "reduce",
   });
+  await page.clock.setFixedTime(TIME);
   await page.goto(preview.url);
   const messages = await act(page);
   await page.mouse.move(0, 0);
