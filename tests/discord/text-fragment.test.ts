@@ -39,9 +39,23 @@ describe("textFragment", () => {
     expect(fragmentOf("All is well. Yes. ".repeat(5), "Yes.", 40)).toBeNull();
   });
 
-  it("ignores line breaks inside a sentence, as browsers do", () => {
+  it("tells two equal sentences apart by the words behind where nothing stands before", () => {
+    expect(
+      fragmentOf("Nobody was hurt. The bridge fell. Nobody was hurt. It rained.", "Nobody was hurt."),
+    ).toBe(":~:text=Nobody%20was%20hurt.,-The%20bridge%20fell.%20Nobody");
+  });
+
+  it("takes no words from beyond a line, since browsers look within one paragraph", () => {
+    const text = "The bridge fell.\n\nFirst part\n\nNobody was hurt.\n\nSecond part\n\nNobody was hurt.";
+    expect(fragmentOf(text, "Nobody was hurt.", 50)).toBe(":~:text=Second%20part-,Nobody%20was%20hurt.");
+    expect(fragmentOf(text, "part\n\nNobody was hurt.", 50)).toBe(
+      ":~:text=Second-,part,Nobody%20was%20hurt.",
+    );
+  });
+
+  it("gives a sentence that goes over lines by its first and its last", () => {
     expect(fragmentOf("The bridge\nwas shut.", "The bridge\nwas shut.")).toBe(
-      ":~:text=The%20bridge%20was%20shut.",
+      ":~:text=The%20bridge,was%20shut.",
     );
   });
 });
