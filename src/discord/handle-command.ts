@@ -77,7 +77,16 @@ function unknownCommand(command: string, words: Words): Reply {
 
 /** What tells the asker nothing about the reports need not fill the channel. */
 function isForAskerOnly(reply: Reply): boolean {
-  return reply.kind === "refusal" || (reply.kind === "answer" && reply.answer.outcome === "nothing");
+  switch (reply.kind) {
+    case "refusal":
+      return true;
+    case "answer":
+      return reply.answer.outcome === "nothing";
+    case "timeline":
+      return reply.timeline.events.length === 0;
+    default:
+      return false;
+  }
 }
 
 function outcomeOf(reply: Reply): string {

@@ -1,27 +1,47 @@
+import { readdirSync } from "node:fs";
+import { z } from "zod";
 import type { Catalog, CommandTexts } from "./catalog.ts";
-import german from "./locales/de.ts";
 import english from "./locales/en.ts";
-import spanish from "./locales/es-ES.ts";
-import french from "./locales/fr.ts";
-import portuguese from "./locales/pt-BR.ts";
-import russian from "./locales/ru.ts";
-import turkish from "./locales/tr.ts";
-import ukrainian from "./locales/uk.ts";
 
 /** Spoken where a language has no catalog, and where its catalog lacks a text. */
 export const DEFAULT_LOCALE = "en-GB";
 
-/** Every language by Discord's name for it; a test holds this list against the folder. */
+/** `.ts` where the sources run, `.js` in dist; declarations and maps are no catalogs, and English is here already. */
+const CATALOG_FILE = /^(?!en\.)(?<locale>[A-Za-z-]+)\.(?:ts|js)$/;
+const FOLDER = new URL("./locales/", import.meta.url);
+
+const catalogSchema = z.custom<Catalog>(
+  (value) => z.object({ texts: z.object({}), commands: z.object({}) }).safeParse(value).success,
+);
+
+/** Every language by Discord's name for it, which is the name of its file. */
 export const CATALOGS: Readonly<Record<string, Catalog>> = {
   [DEFAULT_LOCALE]: english,
-  de: german,
-  "es-ES": spanish,
-  fr: french,
-  "pt-BR": portuguese,
-  ru: russian,
-  tr: turkish,
-  uk: ukrainian,
+  ...Object.fromEntries(await Promise.all(localesIn(FOLDER).map(loadCatalog))),
 };
+
+interface LocaleFile {
+  readonly locale: string;
+  readonly file: string;
+}
+
+function localesIn(folder: URL): readonly LocaleFile[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const locale = CATALOG_FILE.exec(file)?.groups?.locale;
+      return locale === undefined ? [] : [{ locale, file }];
+    });
+}
+
+async function loadCatalog({ locale, file }: LocaleFile): Promise<readonly [string, Catalog]> {
+  const module: Record<string, unknown> = await import(new URL(file, FOLDER).href);
+  const { data } = catalogSchema.safeParse(module.default);
+  if (data === undefined) {
+    throw new Error(`src/language/locales/${file} is no catalog: give it texts and commands by default.`);
+  }
+  return [locale, data];
+}
 
 /** What a command is called in the other languages, by locale; languages that do not translate it are left out. */
 export function translationsOf(command: string): ReadonlyMap<string, CommandTexts> {
