@@ -5,8 +5,10 @@ import { escapeLine } from "./escape-markdown.ts";
 import { QUOTED_TEXT } from "./limits.ts";
 
 const QUOTE_MARK = "> ";
+/** "For <@123>:", in any language. */
+const FOR_MEMBER = /^[^\n>]{0,40}<@(?<member>\d+)>[^\n]{0,40}$/;
 
-const text = z.object({ content: z.string().startsWith(QUOTE_MARK) });
+const text = z.object({ content: z.string() });
 
 /**
  * The message that was looked up, as a quotation that stands above its answer; nothing in it can be taken for the
@@ -17,7 +19,18 @@ export function quotedAbove(quoted: QuotedMessage, isFound: boolean, words: Word
   return quoted.isClaim && isFound ? `${quotation}\n${words.say("message.reportsSay")}` : quotation;
 }
 
-/** The same as it stands in a message of the bot, for whoever shows its answer anew. */
-export function quotedIn(components: readonly unknown[]): string | null {
-  return components.flatMap((component) => text.safeParse(component).data?.content ?? []).at(0) ?? null;
+/** Names the member whom an answer is meant for. */
+export function forMember(member: string, words: Words): string {
+  return words.say("answer.for", { member: `<@${member}>` });
+}
+
+/** What stands above the answer in a message of the bot, for whoever shows the answer anew: a member's name, a quotation. */
+export function aboveIn(components: readonly unknown[], words: Words): readonly string[] {
+  return components
+    .flatMap((component) => text.safeParse(component).data?.content ?? [])
+    .flatMap((content) => {
+      const member = FOR_MEMBER.exec(content)?.groups?.member;
+      if (member !== undefined) return [forMember(member, words)];
+      return content.startsWith(QUOTE_MARK) ? [content] : [];
+    });
 }

@@ -1,5 +1,5 @@
 import type { Context, Reply } from "../command.ts";
-import { quotedAbove } from "./above-answer.ts";
+import { forMember, quotedAbove } from "./above-answer.ts";
 import { below, type Content } from "./message.ts";
 import { render } from "./render.ts";
 import { renderPlace } from "./report-place.ts";
@@ -24,7 +24,7 @@ export function showReply(
   }
   const { answer, ask, mention, quoted } = reply;
   const above = [
-    ...(mention === undefined ? [] : [context.words.say("answer.for", { member: `<@${mention}>` })]),
+    ...(mention === undefined ? [] : [forMember(mention, context.words)]),
     ...(quoted === undefined ? [] : [quotedAbove(quoted, answer.outcome === "found", context.words)]),
   ];
   const content = showAnswer({ answer, ask, offset: 0, isPrivate, above }, context);

@@ -5,6 +5,7 @@ import { namesOf } from "../answer/readers/report-names.ts";
 import type { Passage, Report } from "../corpus/report.ts";
 import { proposeCounts } from "./propose-counts.ts";
 import { proposeEvents } from "./propose-events.ts";
+import { proposeHeadings } from "./propose-headings.ts";
 import { proposePeople } from "./propose-people.ts";
 import { byScore, dayOf, joinProposals, type RankedProposal, rateProposal } from "./rank-proposals.ts";
 import { readSentence } from "./sentence.ts";
@@ -38,6 +39,8 @@ export async function gatherProposals(
     for (const propose of [proposePeople, proposeEvents, proposeCounts])
       for (const proposal of propose(sentence)) proposals.add(proposal);
   }
+  for await (const siblings of inSlices(reports, signal))
+    for (const proposal of proposeHeadings(siblings)) proposals.add(proposal);
   const newest = Math.max(
     0,
     ...reports

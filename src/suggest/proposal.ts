@@ -12,6 +12,8 @@ export interface Proposal {
   readonly asks: Asks;
   /** The sentence that it was made of. */
   readonly source: Passage;
+  /** It is a heading, no question: shown behind those. */
+  readonly isHeading?: boolean;
 }
 
 /** The words that a command says for whoever asks, and that `ask` needs said. */

@@ -41,14 +41,15 @@ export function joinProposals() {
   };
 }
 
-/** The more independent reports speak of it and the newer it is, the better; `newest` in milliseconds. */
+/** The more independent reports speak of it and the newer it is, the better, headings last; `newest` in milliseconds. */
 export function rateProposal(
-  { best: { command, question, asks }, senses, sources }: Joined,
+  { best: { command, question, asks, isHeading }, senses, sources }: Joined,
   newest: number,
   countTellers: CountTellers,
 ): RankedProposal {
   const age = (newest - Math.max(...sources.map(({ report }) => dayOf(report)))) / DAY;
-  const score = Math.log2(1 + countTellers(termsOf(question))) + Math.exp(-age / FADES_IN_DAYS);
+  const told = isHeading ? 0 : Math.log2(1 + countTellers(termsOf(question)));
+  const score = told + Math.exp(-age / FADES_IN_DAYS);
   return { command, question, asks, senses, sources, score };
 }
 

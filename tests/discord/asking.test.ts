@@ -30,6 +30,20 @@ describe("a member who asks", () => {
     expect(plain.body).not.toMatchObject({ allowed_mentions: { users: expect.anything() } });
   });
 
+  it("reads on in an answer for somebody else, who stays named and is not called again", async () => {
+    const answer = await discord.ask("howmany", { question: "people were arrested", for: GRACE.id });
+    const more = await discord.press(answer, "More");
+    expect(more.text).toMatch(new RegExp(`^For <@${GRACE.id}>:`));
+    expect(more.body).not.toMatchObject(MENTION);
+    const copy = await discord.press(more, "Back", { by: { ...GRACE, locale: "de" } });
+    expect(copy.text).toMatch(new RegExp(`^Für <@${GRACE.id}>:`));
+  });
+
+  it("alone is told that there is no event", async () => {
+    const shown = await discord.ask("timeline", { from: "1900", to: "1910" });
+    expect(shown).toMatchObject({ onlyForThem: true, text: expect.stringContaining("No dated event") });
+  });
+
   it("alone is told that an answer for somebody else cannot be private", async () => {
     const options = { question: "did the protests begin", for: GRACE.id, private: true };
     const shown = await discord.ask("when", options);
@@ -78,6 +92,12 @@ describe("a member who asks", () => {
       const shown = await discord.ask("who", { question: value });
       expect(shown.text, value).not.toContain("No report");
     }
+  }, 60_000);
+
+  it("is offered a report's heading by half of its first words, and it is answered", async () => {
+    const [first] = await eventually(() => discord.suggestionsFor("ask", "question", "calm prev"));
+    expect(first?.value).toBe("Calm prevails again in Almaty");
+    expect((await discord.ask("ask", { question: first?.value })).text).not.toContain("No report");
   }, 60_000);
 
   it("reads who says what where the reports differ, each value with its quotation", async () => {

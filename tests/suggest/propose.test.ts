@@ -4,11 +4,11 @@ import { readNames } from "../../src/answer/readers/names.ts";
 import type { Passage } from "../../src/corpus/report.ts";
 import { proposeCounts } from "../../src/suggest/propose-counts.ts";
 import { proposeEvents } from "../../src/suggest/propose-events.ts";
+import { proposeHeadings } from "../../src/suggest/propose-headings.ts";
 import { proposePeople } from "../../src/suggest/propose-people.ts";
 import { readSentence } from "../../src/suggest/sentence.ts";
 
-/** What a sentence suggests to ask, with the command in front. */
-function proposed(text: string): readonly string[] {
+function passageOf(text: string, parts: Partial<Passage> = {}): Passage {
   const report = {
     id: "r",
     file: "r.md",
@@ -20,9 +20,13 @@ function proposed(text: string): readonly string[] {
     published: "2021-06-10",
     publishedFrom: "stated",
   } as const;
-  const passage: Passage = { report, start: 0, end: text.length, kind: "body", index: 0, paragraph: 0 };
+  return { report, start: 0, end: text.length, kind: "body", index: 0, paragraph: 0, ...parts };
+}
+
+/** What a sentence suggests to ask, with the command in front. */
+function proposed(text: string): readonly string[] {
   const names = readNames(text);
-  const sentence = readSentence(passage, names, fullestNames(names));
+  const sentence = readSentence(passageOf(text), names, fullestNames(names));
   return [...proposePeople(sentence), ...proposeEvents(sentence), ...proposeCounts(sentence)].map(
     ({ command, question }) => `/${command} ${question}`,
   );
@@ -99,5 +103,21 @@ describe("people", () => {
     expect(proposed("Emmanuel Macron, a member of Parliament, spoke.")).not.toContain(
       "/who is the member of Parliament",
     );
+  });
+});
+
+describe("headings", () => {
+  const asked = (text: string, parts: Partial<Passage> = { kind: "heading" }) =>
+    proposeHeadings([passageOf(text, parts)]).map(({ command, question }) => `/${command} ${question}`);
+
+  it("are offered as they stand, to whoever asks anything", () => {
+    expect(asked("Bridge closed after lorry\nhits it")).toEqual(["/ask Bridge closed after lorry hits it"]);
+  });
+
+  it("are passed over where they say too little, are cut, or are sentences of the text", () => {
+    expect(asked("In brief")).toEqual([]);
+    expect(asked("The mayor speaks of the bridge …")).toEqual([]);
+    expect(asked(`The ${"long ".repeat(20)}bridge was closed again`)).toEqual([]);
+    expect(asked("The old bridge was closed again.", { kind: "body" })).toEqual([]);
   });
 });

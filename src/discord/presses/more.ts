@@ -1,4 +1,4 @@
-import { quotedIn } from "../above-answer.ts";
+import { aboveIn } from "../above-answer.ts";
 import { EXCERPTS_SHOWN } from "../limits.ts";
 import { below } from "../message.ts";
 import { voteIn } from "../read-vote.ts";
@@ -14,8 +14,7 @@ export const more: Press = {
       const answer = context.archive.answer({ ...ask, limit: offset + EXCERPTS_SHOWN });
       const shown = { ...answer, excerpts: answer.excerpts.slice(offset) };
       const { message } = button;
-      const quoted = quotedIn(message.components);
-      const above = quoted === null ? [] : [quoted];
+      const above = aboveIn(message.components, context.words);
       // a page is the same answer: its vote goes with it, but not to somebody else's copy
       const vote = ownMessage(button) === "update" ? voteIn(message) : null;
       const view = { answer: shown, ask, offset, isPrivate: message.isEphemeral, vote, above };
