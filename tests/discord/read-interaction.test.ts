@@ -68,6 +68,17 @@ describe("readInteraction", () => {
     });
   });
 
+  it.each(["constructor", "toString", "__proto__", "77"])("takes what is typed for no file: %s", (value) => {
+    const resolved = {
+      attachments: { "77": { id: "77", filename: "a.txt", size: 12, url: "https://cdn.example/a.txt" } },
+    };
+    const data = { ...COMMAND.data, resolved, options: [{ name: "question", type: 3, value }] };
+    expect(readInteraction({ ...COMMAND, data })).toMatchObject({
+      options: { question: value },
+      attachments: {},
+    });
+  });
+
   it("reads a command of a group that takes no options", () => {
     const data = { id: "5", type: 1, name: "archive", options: [{ name: "status", type: 1 }] };
     expect(readInteraction({ ...COMMAND, data })).toMatchObject({ command: "archive status", options: {} });
