@@ -24,6 +24,8 @@ const CLOCK_INSIDE = /\b[ap]\.m\.["”’)]*\s+(?=["“‘(]*\p{Lu})/gu;
 const LOST_SPACE =
   /(?<=\p{Ll}{2}[.!?]["”]?)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[.!?])(?=“\p{Lu})|(?<=\p{Ll}{2}[.!?]["”])(?=\p{Lu})/gu;
 
+/** UTF-16 units; few paragraphs are longer. */
+const WINDOW = 4000;
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** The sentences of one paragraph, in order, trimmed, with offsets into the whole text. */
@@ -46,11 +48,28 @@ export function splitSentences(text: string, block: Span): readonly Span[] {
 }
 
 function segment(text: string, { start, end }: Span): Span[] {
-  const pieces = [...segmenter.segment(text.slice(start, end))].map(({ index, segment: piece }) => ({
-    start: start + index - openingBefore(text, start, start + index),
-    end: start + index + piece.length,
-  }));
-  return pieces.map((piece, n) => ({ start: piece.start, end: pieces[n + 1]?.start ?? piece.end }));
+  const pieces = startsIn(text.slice(start, end)).map((index) => start + index);
+  const starts = pieces.map((at) => at - openingBefore(text, start, at));
+  return starts.map((at, n) => ({ start: at, end: starts[n + 1] ?? end }));
+}
+
+/**
+ * Where the segmenter begins a sentence. Each of its steps copies all that it was given, so that a paragraph without end is
+ * given to it in windows; the last sentence of a window may go on and begins the next.
+ */
+function startsIn(block: string): readonly number[] {
+  const starts: number[] = [];
+  let [from, width] = [0, WINDOW];
+  while (from < block.length) {
+    const found = Array.from(segmenter.segment(block.slice(from, from + width)), ({ index }) => from + index);
+    const last = found.at(-1) ?? from;
+    const isEnd = from + width >= block.length;
+    starts.push(...(isEnd ? found : found.slice(0, -1)));
+    if (isEnd) break;
+    width = last === from ? 2 * width : WINDOW;
+    from = last;
+  }
+  return starts;
 }
 
 /** In `It was quiet.“We slept,”` the opening quotation mark belongs to what follows: 1 where one was cut off, else 0. */

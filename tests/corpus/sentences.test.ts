@@ -155,4 +155,15 @@ describe("whatever the text", () => {
       }),
     );
   });
+
+  test("a paragraph without end is divided like a short one", () => {
+    const lines = ["The bridge was closed.", "Mr. Vale came at 9 p.m. Friday.", "“We slept,” she said."];
+    const many = Array.from({ length: 300 }, () => lines).flat();
+    expect(split(many.join(" "))).toEqual(many);
+  });
+
+  test("a sentence without end is one", () => {
+    const long = `It was ${"very ".repeat(2000)}cold.`;
+    expect(split(`They left. ${long} They came back.`)).toEqual(["They left.", long, "They came back."]);
+  });
 });
