@@ -4,9 +4,9 @@ const MARKS = /[\\*_~`|<>@[\]]/g;
 const EMOJI_NAME = /:(?=[\w+-]+:)/g;
 /** "https://" would become a link whose address swallows the escapes after it. */
 const SCHEME = /:(?=\/\/)/g;
-/** Headings, small text and lists count only at the start of a line. */
-const LINE_MARK = /^(?<indent>\s*)(?<mark>[#+-])/gm;
-const LINE_NUMBER = /^(?<number>\s*\d+)(?<mark>[.)])/gm;
+/** Headings, small text and lists count only at the start of a line; an indent that went on over empty lines would be looked at again from each. */
+const LINE_MARK = /^(?<indent>[^\S\n\r\u2028\u2029]*)(?<mark>[#+-])/gm;
+const LINE_NUMBER = /^(?<number>[^\S\n\r\u2028\u2029]*\d+)(?<mark>[.)])/gm;
 
 const LAST_WORD = /\s+\S*$/;
 /** What stands before a cut and would be odd before "…". */

@@ -19,19 +19,47 @@ function quoteMarkdown(text: string, bold: readonly Span[]): string {
     .join("\n");
 }
 
+/** As `fitQuote`, of a stretch of a report with some spans of that report (an excerpt's answers) in bold. */
+export function fitExcerpt(
+  {
+    text,
+    start: from,
+    answers,
+  }: { readonly text: string; readonly start: number; readonly answers: readonly Span[] },
+  room: number,
+): FittedQuote | null {
+  return fitQuote(
+    text,
+    answers.map(({ start, end }) => ({ start: start - from, end: end - from })),
+    room,
+  );
+}
+
 /** The longest beginning of the text whose quotation has at most `room` characters: whole sentences if one fits, else whole words; null if nothing fits. */
 export function fitQuote(text: string, bold: readonly Span[], room: number): FittedQuote | null {
-  const whole = quoteMarkdown(text, bold);
-  if (whole.length <= room) {
+  const whole = text.length <= room ? quoteMarkdown(text, bold) : null;
+  if (whole !== null && whole.length <= room) {
     return { markdown: whole, cut: false };
   }
-  const cuts = [sentenceEnds(text), wordEnds(text)].map((ends) =>
-    ends
-      .map((end) => quoteMarkdown(text.slice(0, end), clipSpans(bold, { start: 0, end })))
-      .findLast((markdown) => markdown.length <= room),
-  );
-  const markdown = cuts.find((cut) => cut !== undefined);
-  return markdown === undefined ? null : { markdown, cut: true };
+  // no more of a text without end is looked at than shows where its last sentence ends
+  const head = text.slice(0, 2 * room);
+  const markdown =
+    longestCut(head, sentenceEnds(head), bold, room) ?? longestCut(head, wordEnds(head), bold, room);
+  return markdown === null ? null : { markdown, cut: true };
+}
+
+/** Markdown is never shorter than its text: ends beyond the room need not be tried. */
+function longestCut(
+  text: string,
+  ends: readonly number[],
+  bold: readonly Span[],
+  room: number,
+): string | null {
+  for (const end of ends.filter((one) => one <= room).toReversed()) {
+    const markdown = quoteMarkdown(text.slice(0, end), clipSpans(bold, { start: 0, end }));
+    if (markdown.length <= room) return markdown;
+  }
+  return null;
 }
 
 function emphasise(text: string, line: Span, bold: readonly Span[]): string {

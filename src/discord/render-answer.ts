@@ -1,5 +1,4 @@
 import type { Answer, Excerpt } from "../answer/answer.ts";
-import type { Span } from "../corpus/report.ts";
 import type { Words } from "../language/words.ts";
 import type { AnswerButtons, AnswerView } from "./answer-buttons.ts";
 import { escapeLine } from "./escape-markdown.ts";
@@ -15,7 +14,7 @@ import {
 import { buttonRow, type Components, container, gallery, separator, textDisplay } from "./message.ts";
 import { headingText } from "./question-heading.ts";
 import { HEADING_MARK } from "./question-in-message.ts";
-import { fitQuote } from "./quote-markdown.ts";
+import { fitExcerpt } from "./quote-markdown.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 
 const FOUND_COLOR = 0x2e7d4f;
@@ -86,8 +85,9 @@ function fitPassages(answer: Answer, offset: number, room: number, words: Words)
   for (const excerpt of answer.excerpts.slice(0, EXCERPTS_SHOWN)) {
     const isTight = passages.length > 0 && left < LEAST_PASSAGE;
     const number = offset + passages.length + 1;
-    const bold = answer.outcome === "found" ? excerpt.answers.map((span) => relative(span, excerpt)) : [];
-    const markdown = isTight ? null : fitPassage({ excerpt, number, bold }, left, words);
+    // answers are bold only where an answer is claimed
+    const answers = answer.outcome === "found" ? excerpt.answers : [];
+    const markdown = isTight ? null : fitPassage({ ...excerpt, answers }, number, left, words);
     if (markdown === null) {
       break;
     }
@@ -97,23 +97,12 @@ function fitPassages(answer: Answer, offset: number, room: number, words: Words)
   return passages;
 }
 
-interface NumberedPassage {
-  readonly excerpt: Excerpt;
-  readonly number: number;
-  /** Answers are bold only where an answer is claimed. */
-  readonly bold: readonly Span[];
-}
-
-function fitPassage({ excerpt, number, bold }: NumberedPassage, room: number, words: Words): string | null {
+function fitPassage(excerpt: Excerpt, number: number, room: number, words: Words): string | null {
   const source = sourceMarkdown(excerpt, words);
   const small = `\n-# ${number} · ${source}`;
   const cutSmall = `\n-# ${number} · ${words.say("answer.passageGoesOn")} · ${source}`;
-  const quote = fitQuote(excerpt.text, bold, Math.min(EXCERPT_TEXT, room - cutSmall.length));
+  const quote = fitExcerpt(excerpt, Math.min(EXCERPT_TEXT, room - cutSmall.length));
   return quote === null ? null : quote.markdown + (quote.cut ? cutSmall : small);
-}
-
-function relative(span: Span, excerpt: Excerpt): Span {
-  return { start: span.start - excerpt.start, end: span.end - excerpt.start };
 }
 
 function unclearMarkdown({ unknownWords, absentWords, excerpts }: Answer, words: Words): string {

@@ -2,7 +2,7 @@ import { quote, type Report, type Span } from "../corpus/report.ts";
 import type { Words } from "../language/words.ts";
 import { MESSAGE_TEXT } from "./limits.ts";
 import { button, buttonRow, type Components, container, separator, textDisplay } from "./message.ts";
-import { fitQuote } from "./quote-markdown.ts";
+import { fitExcerpt } from "./quote-markdown.ts";
 import { reportMarkdown } from "./source-markdown.ts";
 
 const COLOR = 0x4a6fa5;
@@ -27,10 +27,9 @@ export function renderReport(view: ReportView, words: Words): Components {
   const head = `### ${reportMarkdown(report, words)}`;
   const foot =
     page === null ? "" : `-# ${words.say("context.page", { page: page.number, pages: page.count })}`;
-  const bold =
-    emphasised === null ? [] : [{ start: emphasised.start - span.start, end: emphasised.end - span.start }];
   const room = MESSAGE_TEXT - head.length - foot.length;
-  const text = fitQuote(quote(report, span), bold, room)?.markdown ?? "";
+  const answers = emphasised === null ? [] : [emphasised];
+  const text = fitExcerpt({ text: quote(report, span), start: span.start, answers }, room)?.markdown ?? "";
   const buttons = buttonsOf(view, words);
   return [
     container(COLOR, [

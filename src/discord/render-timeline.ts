@@ -15,7 +15,7 @@ import {
   textDisplay,
 } from "./message.ts";
 import { HEADING_MARK } from "./question-in-message.ts";
-import { fitQuote } from "./quote-markdown.ts";
+import { fitExcerpt } from "./quote-markdown.ts";
 import { placeCustomId } from "./report-place.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 import { timelineHeading, timelinePeriod } from "./timeline-heading.ts";
@@ -118,11 +118,7 @@ function eventMarkdown(event: TimelineEvent, number: number, words: Words): stri
     ...(also.length === 0 ? [] : [words.say("timeline.alsoIn", { count: also.length })]),
   ];
   const date = escapeLine(capitalise(dayLabel({ label, value: day }, words)), LABEL_TEXT);
-  const bold = excerpt.answers.map(({ start, end }) => ({
-    start: start - excerpt.start,
-    end: end - excerpt.start,
-  }));
-  const quote = fitQuote(excerpt.text, bold, EVENT_TEXT);
+  const quote = fitExcerpt(excerpt, EVENT_TEXT);
   const more = quote?.cut ? `${words.say("answer.passageGoesOn")} · ` : "";
   return `${[`**${date}**`, ...marks].join(" · ")}\n${quote?.markdown ?? ""}\n-# ${number} · ${more}${sourceMarkdown(excerpt, words)}`;
 }

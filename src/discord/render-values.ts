@@ -5,7 +5,7 @@ import { capitalise } from "./capitalise.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { EXCERPTS_SHOWN, LABEL_TEXT, MESSAGE_TEXT } from "./limits.ts";
 import { type Components, container, separator, textDisplay } from "./message.ts";
-import { fitQuote } from "./quote-markdown.ts";
+import { fitExcerpt } from "./quote-markdown.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 
 const COLOR = 0x4a6fa5;
@@ -43,13 +43,9 @@ function valueMarkdown(line: LedgerLine, words: Words): string {
     ...(hedged ? [words.say("findings.notCertain")] : []),
     ...(withdrawal === null ? [] : [words.say("findings.takenBack")]),
   ];
-  const bold = quote.answers.map(({ start, end }) => ({
-    start: start - quote.start,
-    end: end - quote.start,
-  }));
   return [
     [`**${escapeLine(capitalise(label), LABEL_TEXT)}**`, givenBy(line, words), ...marks].join(" · "),
-    fitQuote(quote.text, bold, QUOTE_TEXT)?.markdown ?? "",
+    fitExcerpt(quote, QUOTE_TEXT)?.markdown ?? "",
     `-# ${sourceMarkdown(quote, words)}`,
   ].join("\n");
 }

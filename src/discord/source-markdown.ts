@@ -35,7 +35,7 @@ function titleMarkdown({ title, file, url }: Report, fragment: string | null, le
   return address === null ? text : `[${text}](${address})`;
 }
 
-/** Only web addresses become links; brackets would end the link early. Null for anything else, and where it would be too long. */
+/** Only web addresses become links; brackets would end the link early, and a backslash would keep its own bracket from ending it. Null for anything else, and where it would be too long. */
 function linkAddress(url: string, fragment: string | null): string | null {
   if (!URL.canParse(url)) {
     return null;
@@ -43,6 +43,7 @@ function linkAddress(url: string, fragment: string | null): string | null {
   const { protocol, href } = new URL(url);
   const hash = fragment === null ? "" : `${href.includes("#") ? "" : "#"}${fragment}`;
   const address = `${href}${hash}`
+    .replaceAll("\\", "%5C")
     .replaceAll("(", "%28")
     .replaceAll(")", "%29")
     .replaceAll("<", "%3C")

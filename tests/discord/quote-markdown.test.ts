@@ -67,6 +67,11 @@ describe("fitQuote", () => {
     });
   });
 
+  it("finds the last sentence that fits in a text far longer than the room", () => {
+    const text = "One came. Two went. ".repeat(2000);
+    expect(fitQuote(text, [], 31)).toEqual({ markdown: "> One came. Two went. One came.", cut: true });
+  });
+
   it("gives nothing rather than part of a word", () => {
     expect(fitQuote("Unquestionably.", [], 10)).toBeNull();
   });

@@ -54,7 +54,7 @@ describe("a timeline in Discord", () => {
 
   it("turns through all its events, none of them twice, on pages that Discord takes", () => {
     const long = sampleReport("The bridge was closed by the mayor. ".repeat(12).trim());
-    const days = Array.from({ length: 50 }, (_, n) => `event ${n}.`);
+    const days = Array.from({ length: 50 }, (_, n) => `Event ${n}.`);
     const events = days.map((label) => ({ ...CLOSED, label, excerpt: sampleExcerpt(long) }));
     const seen: string[] = [];
     for (let first: number | undefined = 0; first !== undefined; ) {
