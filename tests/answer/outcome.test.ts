@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/answer/answer-question.ts";
-import { decideOutcome } from "../../src/answer/outcome.ts";
+import { decideOutcome, signsOf } from "../../src/answer/outcome.ts";
 import type { AnsweringCommand } from "../../src/question/question.ts";
 import { ask, ranked } from "./evidence.ts";
 
@@ -32,6 +32,16 @@ describe("the outcome of", () => {
 
   test("a question about somebody else is not found, though the rest is told", () => {
     expect(outcomeOf("when did the ferry Borealis sink near Corby")).not.toBe("found");
+  });
+});
+
+describe("what is asked to have happened", () => {
+  test.each([
+    ["when did the ferry Aurora sink", 0],
+    ["when was the ferry Aurora built", 1],
+  ])("is missing from the best sentence or not: %s", (text, missing) => {
+    const asked = ask(text, [FERRY, FAIR]);
+    expect(signsOf(asked.question, ranked(asked), 1, 6).noPredicate).toBe(missing);
   });
 });
 
