@@ -110,6 +110,12 @@ describe("a member who reads on", () => {
     for (const file of await readdir(folder)) await rm(join(folder, file));
     await writeFile(join(folder, first), "All of it reads otherwise now. Nobody is named in it.");
     await restart();
+    const onlyOne = "On 3 March 2021 twelve people were arrested in Ashford.";
+    await writeFile(join(folder, "one.txt"), onlyOne);
+    await restart();
+    const left = await discord.press(answer, "More");
+    expect(left.text).toContain("were arrested in Ashford");
+    expect(left.text).not.toContain("Passages");
     const shown = await Promise.all([1, 2, 3].map((nth) => discord.press(answer, `Context ${nth}`)));
     expect(shown.map(({ text }) => text).join("\n")).toContain("no longer among those");
     expect(shown.every(({ onlyForThem }) => onlyForThem)).toBe(true);

@@ -10,8 +10,9 @@ import { withState } from "./with-state.ts";
 export const more: Press = {
   expected: ownMessage,
   handle: (args, button, context) =>
-    withState(args, button, context, ({ ask, offset }, note) => {
-      const answer = context.archive.answer({ ...ask, limit: offset + EXCERPTS_SHOWN });
+    withState(args, button, context, ({ ask, offset: wanted }, note) => {
+      const answer = context.archive.answer({ ...ask, limit: wanted + EXCERPTS_SHOWN });
+      const offset = Math.min(wanted, lastPage(answer.excerpts.length));
       const shown = { ...answer, excerpts: answer.excerpts.slice(offset) };
       const { message } = button;
       const above = aboveIn(message.components, context.words);
@@ -25,3 +26,8 @@ export const more: Press = {
       };
     }),
 };
+
+/** Where the last page begins: the reports may have fewer passages by now than when the button was made. */
+function lastPage(passages: number): number {
+  return Math.floor(Math.max(0, passages - 1) / EXCERPTS_SHOWN) * EXCERPTS_SHOWN;
+}
