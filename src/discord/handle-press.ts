@@ -3,7 +3,7 @@ import { readCustomId } from "./custom-id.ts";
 import type { Place } from "./delivery.ts";
 import type { ButtonInteraction } from "./interaction.ts";
 import { context, page } from "./presses/context.ts";
-import { events } from "./presses/events.ts";
+import { events, shareEvents } from "./presses/events.ts";
 import { more } from "./presses/more.ts";
 import type { Press } from "./presses/press.ts";
 import { run } from "./presses/run.ts";
@@ -15,7 +15,7 @@ import type { Shown } from "./shown.ts";
 
 /** What the first word of a button's custom id stands for. A word that was ever sent keeps its meaning: messages stay for years. */
 const PRESSES: ReadonlyMap<string, Press> = new Map(
-  Object.entries({ context, page, more, share, values, run, events, vote }),
+  Object.entries({ context, page, more, share, values, run, events, "share-events": shareEvents, vote }),
 );
 
 export async function handlePress(button: ButtonInteraction, given: Context): Promise<Shown> {

@@ -24,6 +24,14 @@ import { timelineHeading, timelinePeriod } from "./timeline-heading.ts";
 export interface TimelineView {
   readonly timeline: Timeline;
   readonly first: number;
+  /** Only whoever asked sees it. */
+  readonly isPrivate: boolean;
+}
+
+/** The custom ids of a timeline's buttons. */
+export interface TimelineIds {
+  readonly turnTo: (event: number) => string;
+  readonly share: string;
 }
 
 const COLOR = 0x4a6fa5;
@@ -36,8 +44,8 @@ const REST_ROOM = 400;
 
 /** Some of the events in one box, in order, each with its day, its sentence and its source, and the way to the others. */
 export function renderTimeline(
-  { timeline, first }: TimelineView,
-  turnTo: (event: number) => string,
+  { timeline, first, isPrivate }: TimelineView,
+  { turnTo, share }: TimelineIds,
   pictures: readonly Picture[],
   words: Words,
 ): Components {
@@ -50,6 +58,7 @@ export function renderTimeline(
   const row = [
     ...(before === null ? [] : [button({ label: words.say("context.earlier"), customId: turnTo(before) })]),
     ...(end === texts.length ? [] : [button({ label: words.say("context.later"), customId: turnTo(end) })]),
+    ...(isPrivate ? [button({ label: words.say("answer.share"), customId: share })] : []),
   ];
   return [
     container(COLOR, [

@@ -17,7 +17,7 @@ export function showReply(
     return { components: renderPlace(place, context.archive, context.words) };
   }
   if (reply.kind === "timeline") {
-    return showTimeline({ timeline: reply.timeline, first: 0 }, context);
+    return showTimeline({ timeline: reply.timeline, first: 0, isPrivate }, context);
   }
   if (reply.kind !== "answer") {
     return { components: render(reply, context.words) };

@@ -7,9 +7,12 @@ import { eventsCustomId } from "./timeline-state.ts";
 /** A timeline as a message; a picture of all its events stands above the first of them. */
 export function showTimeline(view: TimelineView, { archive, words }: Context): Content {
   const { timeline, first } = view;
-  const turnTo = (event: number) => eventsCustomId(timeline, event, archive, words);
+  const ids = {
+    turnTo: (event: number) => eventsCustomId("events", timeline, event, archive, words),
+    share: eventsCustomId("share-events", timeline, 0, archive, words),
+  };
   const withPictures = (pictures: readonly Picture[]): Content => ({
-    components: renderTimeline(view, turnTo, pictures, words),
+    components: renderTimeline(view, ids, pictures, words),
     pictures,
   });
   const draw = first === 0 ? timelinePicture(timeline, words) : null;

@@ -19,8 +19,9 @@ interface TimelineState {
   readonly isStale: boolean;
 }
 
-/** The custom id of a button that turns to the events from `first` on; what it is about is read back from the heading. */
+/** The custom id of a button that turns to the events from `first` on, or shares them; what they are about is read back from the heading. */
 export function eventsCustomId(
+  action: "events" | "share-events",
   { about, from, to }: Timeline,
   first: number,
   archive: Archive,
@@ -28,7 +29,7 @@ export function eventsCustomId(
 ): string {
   const skipped = about === null ? "" : escapeMarkdown(`${timelineLead(about, words)} `).length;
   const { state } = shorthandOf(archive);
-  return writeCustomId("events", [skipped, first, digitsOf(from), digitsOf(to), state]);
+  return writeCustomId(action, [skipped, first, digitsOf(from), digitsOf(to), state]);
 }
 
 /** Reads the state back; null where the message no longer tells. */

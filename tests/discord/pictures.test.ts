@@ -126,6 +126,20 @@ describe("a member who is shown a picture", () => {
     expect(around.text).toContain("bridge over the river Ash");
   });
 
+  it("shares with all a timeline that they had got alone, with its picture", async () => {
+    const alone = await discord.ask("timeline", { about: "bridge", from: "2021-03-02", private: true });
+    const later = await discord.press(alone, "Later");
+    expect(later).toMatchObject({ isUpdate: true, onlyForThem: true });
+    const shared = await discord.press(later, "Share");
+    expect(shared).toMatchObject({
+      onlyForThem: false,
+      isUpdate: false,
+      text: alone.text,
+      files: alone.files,
+    });
+    expect(shared.buttons).not.toContain("Share");
+  });
+
   it("gets no picture of one date alone", async () => {
     const shown = await discord.ask("timeline", { about: "bridge", from: "2021-03-02", to: "2021-03-02" });
     expect(shown.text).toContain("**2 March 2021**");

@@ -26,8 +26,8 @@ const EMPTY: Timeline = {
 };
 
 function rendered(parts: Partial<Timeline>, first = 0, words = ENGLISH) {
-  const view = { timeline: { ...EMPTY, ...parts }, first };
-  return renderTimeline(view, (event) => `events|${event}`, [], words);
+  const view = { timeline: { ...EMPTY, ...parts }, first, isPrivate: true };
+  return renderTimeline(view, { turnTo: (event) => `events|${event}`, share: "share-events" }, [], words);
 }
 
 function shown(parts: Partial<Timeline>, locale = "en-GB"): string {

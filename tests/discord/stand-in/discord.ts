@@ -133,12 +133,22 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
   }
 
   /** A member presses the button with this label, or the nth of them, from zero. */
-  function press(shown: Shown, label: string, { nth = 0, by = ADA }: { nth?: number; by?: Member } = {}) {
+  async function press(
+    shown: Shown,
+    label: string,
+    { nth = 0, by = ADA }: { nth?: number; by?: Member } = {},
+  ) {
     const found = nested(shown.body).filter((part) => part.label === label)[nth]?.custom_id;
     if (found === undefined) throw new Error(`no button "${label}" among ${shown.buttons.join(", ")}`);
     const { components } = z.object({ components: z.array(z.unknown()) }).parse(shown.body);
     const message = pressedMessage(shown, components);
-    return send(by, "server", { type: 3, message, data: { component_type: 2, custom_id: found } });
+    const next = await send(by, "server", {
+      type: 3,
+      message,
+      data: { component_type: 2, custom_id: found },
+    });
+    // what takes the place of a message is seen by whom that was
+    return next.isUpdate ? { ...next, onlyForThem: shown.onlyForThem } : next;
   }
 
   /** A member is typing into an option; resolves with the offers. */
