@@ -4,7 +4,7 @@ import { readReport } from "../corpus/read-report.ts";
 import { quote, type Report } from "../corpus/report.ts";
 import { once } from "../once.ts";
 import { compose, type Facts } from "./compose.ts";
-import { type DecodedDraft, decodeDraft } from "./decode-draft.ts";
+import { type DecodedDraft, decodeDraft, LARGEST_TEXT_BYTES, requireSize } from "./decode-draft.ts";
 import type { Draft, Understood } from "./draft.ts";
 import { findSimilar } from "./find-similar.ts";
 import { givenFacts } from "./given-facts.ts";
@@ -46,7 +46,9 @@ async function composePage({ text }: DecodedDraft, given: Facts): Promise<Compos
   const { readPage } = await loadReadPage();
   const { text: article, ...said } = readPage(text);
   const found = Object.fromEntries(Object.entries(said).filter(([, fact]) => fact !== null));
-  return { extension: "md", text: compose(article, { ...found, ...given }) };
+  const composed = compose(article, { ...found, ...given });
+  requireSize(Buffer.byteLength(composed), LARGEST_TEXT_BYTES);
+  return { extension: "md", text: composed };
 }
 
 /** How a composed report reads. Throws the refusal of a copy, and of what holds no sentence. */

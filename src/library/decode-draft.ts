@@ -54,7 +54,8 @@ function kindOf(name: string): DraftKind {
   );
 }
 
-function requireSize(bytes: number, most: number): void {
+/** Throws the refusal of what is too large. */
+export function requireSize(bytes: number, most: number): void {
   if (bytes <= most) return;
   const limit = Math.floor(most / 1024);
   throw refused("too-large", `It is larger than ${limit} KB: add the report alone, as text.`, { limit });

@@ -138,6 +138,19 @@ describe("whatever the text", () => {
     );
   });
 
+  test("a paragraph of any length is divided, as its parts would be", () => {
+    const some = Object.values(LINES)
+      .flat()
+      .map((line) => line.replaceAll("|", ""));
+    const long = Array.from({ length: 40 }, () => some.join(" ")).join(" ");
+    const endless = `They went ${"on and ".repeat(5000)}`;
+    const once = split(some.join(" "));
+    expect(split(`${long} ${endless}`)).toEqual([
+      ...Array.from({ length: 40 }, () => once).flat(),
+      endless.trim(),
+    ]);
+  });
+
   test("nothing but white space is lost", () => {
     fc.assert(
       fc.property(texts, (text) => {

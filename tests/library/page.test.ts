@@ -110,9 +110,19 @@ describe("a page is refused", () => {
     ["no article", "<html><body></body></html>"],
     ["nothing at all", ""],
     ["thousands of elements", `<p>${"<b>a</b>".repeat(20_000)}`],
+    ["ends of elements that never began", "</p>".repeat(100_000)],
+    ["nothing but signs", "<".repeat(1_000_000)],
+    ["comments without end", `${PARAGRAPHS.join(" ")}${"<!-- -->".repeat(100_000)}`],
+    ["more classes than words", `<p class="${"comment ".repeat(300_000)}">${PARAGRAPHS.join(" ")}`],
     ["elements in elements without end", `${"<div>".repeat(5000)}${PARAGRAPHS.join(" ")}`],
   ])("when it has %s", async (_, html) => {
     const { library } = await libraryOf({ "a.md": BRIDGE });
     await expectRefusal(library, file("page.html", html), "no-article");
+  });
+
+  test("when its article alone is larger than a text may be", async () => {
+    const { library } = await libraryOf({ "a.md": BRIDGE });
+    const html = `<article><p>${"The river rose on Monday. ".repeat(30_000)}</p></article>`;
+    await expectRefusal(library, file("page.html", html), "too-large");
   });
 });
