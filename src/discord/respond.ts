@@ -1,4 +1,5 @@
 import type { Command, Context } from "../command.ts";
+import { withoutIds } from "../keep/without-ids.ts";
 import { type Words, wordsFor } from "../language/words.ts";
 import type { Log } from "../log.ts";
 import { offeredBy } from "../option.ts";
@@ -60,8 +61,14 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<void>
   const ms = Math.round(bot.now() - started);
   bot.log.info({ ...what, outcome, ms, guild: interaction.guild }, "answered");
   if (interaction.kind === "command") {
-    bot.log.debug({ ...what, options: interaction.options }, "asked");
+    bot.log.debug({ ...what, options: optionsWithoutIds(interaction.options) }, "asked");
   }
+}
+
+/** Whom an answer is meant for is an option too. */
+function optionsWithoutIds(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const clean = (value: unknown) => (typeof value === "string" ? withoutIds(value) : value);
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, clean(value)]));
 }
 
 /** Offers values while a member types; typing goes on without them. */

@@ -104,7 +104,7 @@ function explain(cause: unknown, file: string): string {
     case "SQLITE_FULL":
       return `The database ${file} cannot be written, the disk is full: make room.`;
     default:
-      return `The database ${file} cannot be opened (${cause instanceof Error ? cause.message : cause}): correct DATABASE_URL or DATA_DIR.`;
+      return `The database ${file} cannot be opened (${cause instanceof Error ? cause.message : cause}): correct DATABASE_URL or DATA_DIR, and see that the disk is not full.`;
   }
 }
 

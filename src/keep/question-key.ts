@@ -1,3 +1,5 @@
+import { withoutIds } from "./without-ids.ts";
+
 /** The commands that answer questions, as the rest of the program names them; this room imports none of it. */
 export type Command = "ask" | "when" | "howmany" | "who" | "where";
 
@@ -22,9 +24,9 @@ const INSIDE_WORDS = /['’‘ʼ`]|(?<=\p{L})\.(?=\p{L}|$|\s)/gu;
 /** Signs stay: "C++" is not "C", nor is "$5" the same as "5". */
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}\p{S}]+/gu;
 
-/** The question on one line, for people to read; control characters would cut it off in the database. */
+/** The question on one line and without anybody's id, for people to read; control characters would cut it off in the database. */
 export function cleanQuestion(question: string): string {
-  return question.replace(BLANKS, " ").trim();
+  return withoutIds(question).replace(BLANKS, " ").trim();
 }
 
 /**

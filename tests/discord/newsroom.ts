@@ -33,8 +33,12 @@ export interface Newsroom {
   readonly reports: string;
   readonly data: string;
   readonly bot: () => Running;
+  /** Everything that was logged, before restarts too. */
+  output(): string;
   /** Ends the bot and starts it again over the same folders. */
   restart(settings?: Readonly<Record<string, string>>): Promise<void>;
+  /** Kills the bot in the middle of whatever it does, and starts it again. */
+  kill(): Promise<void>;
   /** A moderator types a command. */
   ask(command: string, values?: object): Promise<Shown>;
   close(): Promise<void>;
@@ -67,14 +71,25 @@ export async function openNewsroom(
     return started;
   };
   let bot = await start();
+  const bots = [bot];
+  const startAgain = async (more?: Readonly<Record<string, string>>) => {
+    bot = await start(more);
+    bots.push(bot);
+  };
   return {
     discord,
     reports,
     data,
     bot: () => bot,
+    output: () => bots.map((one) => one.output()).join(""),
     async restart(more) {
       await bot.stop();
-      bot = await start(more);
+      await startAgain(more);
+    },
+    async kill() {
+      bot.process.kill("SIGKILL");
+      await bot.ended();
+      await startAgain();
     },
     ask: (command, values) => discord.ask(command, values, "server", MODERATOR),
     async close() {

@@ -1,9 +1,9 @@
 // What moderators see of the questions that found no answer, against a real bot.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BRIDGE, FLOOD, type Newsroom, openNewsroom, openNewsroomForTest } from "./newsroom.ts";
-import { ADA, GRACE, MODERATOR, type Shown } from "./stand-in/discord.ts";
+import { ADA, GRACE, MODERATOR, type Shown, Upload } from "./stand-in/discord.ts";
 
 const LIMIT = 60_000;
 
@@ -109,6 +109,51 @@ describe("the list of unanswered questions", () => {
       const second = await press(first, "Next page");
       expect(question(second)).toHaveLength(2);
       expect((await press(second, "Previous page")).text).toContain("Page 1 of 2");
+    },
+    LIMIT,
+  );
+});
+
+describe("a list whose bot is killed while it writes", () => {
+  it(
+    "has everything that was on it before, and takes more",
+    async () => {
+      const room = await openNewsroomForTest({ "bridge.txt": BRIDGE });
+      const listed = async () => (await room.ask("unanswered")).text;
+      await room.discord.ask("ask", { question: "Xyloph before" });
+      await expect.poll(listed).toContain("Xyloph before");
+      for (let n = 0; n < 20; n += 1) void room.discord.ask("ask", { question: "Xyloph before" });
+      await room.discord.ask("ask", { question: "Xyloph meanwhile" });
+      await room.kill();
+      expect(await listed()).toContain("Xyloph before");
+      expect(room.bot().output()).not.toContain("are not kept");
+      await room.discord.ask("ask", { question: "Xyloph after" });
+      await expect.poll(listed).toContain("Xyloph after");
+    },
+    LIMIT,
+  );
+});
+
+describe("the database", () => {
+  it(
+    "has no number of a member or server, not even of one that a question names; the log has none of a member",
+    async () => {
+      const room = await openNewsroomForTest({ "bridge.txt": BRIDGE });
+      const { ask, press } = room.discord;
+      await ask("who", { question: `is <@${GRACE.id}> Quorl of ${ADA.id}`, for: GRACE.id });
+      const shown = await ask("ask", { question: "why was the bridge at Ashford closed", for: GRACE.id });
+      await press(shown, "👎 Not helpful");
+      await expect.poll(async () => (await room.ask("unanswered")).text).toContain("**is \\@… Quorl of …**");
+      await room.ask("archive add", { file: new Upload("flood.md", FLOOD) });
+      await room.restart();
+      const kept = await readdir(room.data, { recursive: true, withFileTypes: true });
+      const files = kept
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name));
+      expect(files).toHaveLength(2);
+      for (const file of files) expect(await readFile(file, "latin1")).not.toMatch(/\d{17}/);
+      expect(kept.map(({ name }) => name).join()).not.toMatch(/\d{17}/);
+      expect(room.output()).not.toMatch(new RegExp([ADA, GRACE, MODERATOR].map(({ id }) => id).join("|")));
     },
     LIMIT,
   );
