@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { defineModeratorCommand } from "../../src/command.ts";
+import { offering } from "../../src/option.ts";
 import { findReports, keyOf } from "./_find-report.ts";
 
 export default defineModeratorCommand({
   name: "archive remove",
   description: "Take a report out of the answers; its file is kept in a trash folder",
   options: z.object({
-    report: z.string().trim().min(1).max(200).describe("Its id or title, as in /reports"),
+    report: offering("report", z.string().trim().min(1).max(200).describe("Its id or title, as in /reports")),
   }),
   examples: [{ report: "001_4749671f1aa43fdd" }],
   run: ({ report: typed }, { desk, words }) => {

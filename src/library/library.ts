@@ -56,6 +56,7 @@ export async function openLibrary({
   const shelf = await openShelf(reports, now);
   const pending = openPending(folders.pending, now);
   const inQueue = createQueue();
+  await pending.recover();
   await pending.clean();
   return {
     get archive() {

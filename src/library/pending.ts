@@ -25,6 +25,8 @@ export interface Pending {
   take<Result>(id: string, use: (draft: Composed) => Promise<Result>): Promise<Result>;
   /** Forgets a draft; false where there was none. */
   drop(id: string): Promise<boolean>;
+  /** Lets drafts wait again whose saving was cut off when a process was killed; for the start alone. */
+  recover(): Promise<void>;
   /** Throws away what is older than a day. */
   clean(): Promise<void>;
 }
@@ -59,6 +61,13 @@ export function openPending(folder: string, now: () => Date): Pending {
           throw error;
         },
       );
+    },
+    async recover() {
+      for (const name of await readdir(folder).catch(() => [])) {
+        if (!name.endsWith(TAKEN)) continue;
+        const path = join(folder, name);
+        await rename(path, path.slice(0, -TAKEN.length) + WAITING).catch(() => undefined);
+      }
     },
     async clean() {
       for (const name of await readdir(folder).catch(() => [])) {

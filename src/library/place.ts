@@ -4,6 +4,8 @@ import { copyFile, link, mkdir, open, readdir, rm } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { codeOf } from "./refusal.ts";
 
+/** Drafts and removed reports are for the bot's own user; the folder of reports is there already. */
+const FOLDER_MODE = 0o700;
 const { COPYFILE_EXCL } = constants;
 const MOST_NUMBERED = 10_000;
 
@@ -12,17 +14,21 @@ const MOST_NUMBERED = 10_000;
  * puts there meanwhile. Gives the name it got.
  */
 export async function moveInto(file: string, folder: string, name: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
   const placed = await placeNumbered(file, folder, name);
   // some systems cannot sync a folder; what was written is there all the same
   await sync(folder).catch(() => undefined);
-  await rm(file);
+  // gone already is moved as well; from a folder that may only be read, nothing was
+  await rm(file, { force: true }).catch(async (error: unknown) => {
+    await rm(join(folder, placed), { force: true });
+    throw error;
+  });
   return placed;
 }
 
 /** Writes a text into a folder, whole or not at all, otherwise as `moveInto`. */
 export async function writeInto(text: string, folder: string, name: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
   // hidden: neither a reload nor a watch takes it up, and a link needs the same file system
   const draft = join(folder, `.${randomBytes(8).toString("hex")}.tmp`);
   try {

@@ -1,5 +1,5 @@
 // What moderators see and do in Discord, against a real bot.
-import { readdir, rename, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BRIDGE, FLOOD, type Newsroom, openNewsroom, openNewsroomForTest, STRIKE } from "./newsroom.ts";
@@ -115,6 +115,12 @@ describe("a moderator", () => {
     );
   });
 
+  it("is offered the reports while they type which one to remove", async () => {
+    const choices = await room.discord.suggestionsFor("archive remove", "report", "teal");
+    expect(choices).toEqual([{ name: "Flood in the Teal valley · 2021-04-10", value: "flood" }]);
+    expect((await room.ask("archive remove", { report: "flood" })).text).toContain("**Flood in the Teal");
+  });
+
   it("is told that there is no such report, or that several may be meant", async () => {
     expect((await room.ask("archive remove", { report: "@everyone" })).text).toContain(
       'There is no report "\\@everyone"',
@@ -186,15 +192,47 @@ describe("a report added from Discord", () => {
   );
 });
 
+describe("a bot that is killed", () => {
+  it(
+    "has nothing half-saved and nothing half-removed when it is back, and what was not done can be done again",
+    async () => {
+      const room = await openNewsroomForTest({ "bridge.txt": BRIDGE, "flood.md": FLOOD });
+      const added = await room.ask("archive add", { file: new Upload("strike.md", STRIKE) });
+      const removed = await room.ask("archive remove", { report: "flood" });
+      void confirm(room, added, "Add it");
+      void confirm(room, removed, "Remove it");
+      await room.kill();
+      const files = await readdir(room.reports);
+      const trash = await readdir(join(room.data, "trash")).catch(() => []);
+      expect([...files, ...trash].filter((name) => name.endsWith("flood.md")).length).toBeGreaterThan(0);
+      for (const name of files.filter((one) => one.includes("strike")))
+        expect(await readFile(join(room.reports, name), "utf8")).toBe(STRIKE);
+      expect((await confirm(room, added, "Add it")).text).toMatch(/Added: Ferry crews|copy of the report/);
+      expect((await confirm(room, removed, "Remove it")).text).toMatch(/Removed: Flood|in the meantime/);
+      const reports = (await room.discord.ask("reports")).text;
+      expect(reports).toMatch(/Bridge at Ashford/);
+      expect(reports).toMatch(/Ferry crews/);
+      expect(reports).not.toMatch(/Flood in the Teal/);
+    },
+    LIMIT,
+  );
+});
+
 describe("a report put into the folder", () => {
   it(
-    "is found by itself where the folder is watched",
+    "is found by itself where the folder is watched, also when it changes, and no longer when it vanishes",
     async () => {
       const room = await openNewsroomForTest({ "bridge.txt": BRIDGE }, { WATCH_REPORTS: "true" });
       expect((await room.ask("archive status")).text).toContain("are taken up by themselves");
       await writeFile(join(room.reports, "strike.md"), STRIKE);
-      await room.bot().printed("the folder of reports changed");
+      await room.bot().printed('"added":1');
       expect((await asksFor(room, "who went on strike")).text).toContain("Ferry crews on strike");
+      await writeFile(join(room.reports, "strike.md"), STRIKE.replace("Lindholm", "Marstrand"));
+      await room.bot().printed('"changed":1');
+      expect((await asksFor(room, "who went on strike")).text).toContain("Marstrand");
+      await rm(join(room.reports, "strike.md"));
+      await room.bot().printed('"removed":1');
+      expect((await asksFor(room, "who went on strike")).text).not.toContain("Ferry crews on strike");
     },
     LIMIT,
   );

@@ -108,6 +108,19 @@ describe("a draft that is confirmed", () => {
     await expect(library.confirm(id)).rejects.toMatchObject({ refusal: { code: "unknown-draft" } });
   });
 
+  test("still waits when a process was killed while it saved it, and is not saved twice", async () => {
+    const { library, reports, data } = await libraryOf({ "a.md": BRIDGE });
+    const { id } = await accepted(library, file("f.md", FLOOD));
+    const pending = join(data, "pending");
+    await rename(join(pending, `${id}.json`), join(pending, `${id}.taken`));
+    const again = await openLibrary({ reports, data });
+    expect((await again.confirm(id)).added).toHaveLength(1);
+    const { id: second } = await accepted(library, file("f.md", FLOOD));
+    await rename(join(pending, `${second}.json`), join(pending, `${second}.taken`));
+    const third = await openLibrary({ reports, data });
+    await expect(third.confirm(second)).rejects.toMatchObject({ refusal: { code: "copy" } });
+  });
+
   test("is saved once, however often it is confirmed at once", async () => {
     const { library } = await libraryOf({ "a.md": BRIDGE });
     const { id } = await accepted(library, file("f.md", FLOOD));

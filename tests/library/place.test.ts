@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -35,3 +35,23 @@ test("a file is moved to another file system as to its own", async () => {
   expect(await readdir(folder)).toEqual([]);
   expect(await readFile(join(other, "a-2.md"), "utf8")).toBe("text");
 });
+
+test("a file that may not be taken from its folder is nowhere else either", async () => {
+  const folder = await folderOf({ "a.md": "text" });
+  const trash = await folderOf({});
+  await chmod(folder, 0o555);
+  await chmod(trash, 0o777);
+  await asNobody(() =>
+    expect(moveInto(join(folder, "a.md"), trash, "a.md")).rejects.toMatchObject({ code: "EACCES" }),
+  );
+  await chmod(folder, 0o755);
+  expect(await readdir(trash)).toEqual([]);
+  expect(await readdir(folder)).toEqual(["a.md"]);
+});
+
+/** Root may do everything: as somebody else while this runs. */
+async function asNobody(run: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  await run().finally(() => isRoot && process.seteuid?.(0));
+}

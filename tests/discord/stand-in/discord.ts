@@ -153,9 +153,9 @@ export async function openStandIn(options: Partial<GatewayOptions> = {}) {
 
   /** A member is typing into an option; resolves with the offers. */
   async function suggestionsFor(command: string, option: string, value: string, values: object = {}) {
-    const { name, options } = typed(command, upload(values));
     const focused = { name: option, value, type: 3, focused: true };
-    const data = { id: COMMAND_ID, type: 1, name, options: [focused, ...options] };
+    const options = [focused, ...upload(values).options];
+    const data = { id: COMMAND_ID, type: 1, ...typed(command, { options }) };
     const { body } = await send(ADA, "server", { type: 4, data });
     return z.object({ choices: z.array(z.object({ name: z.string(), value: z.string() })) }).parse(body)
       .choices;
@@ -258,7 +258,12 @@ function userOf({ id, name }: Member) {
 }
 
 interface Typed {
-  readonly options: readonly { readonly name: string; readonly value: unknown; readonly type: number }[];
+  readonly options: readonly {
+    readonly name: string;
+    readonly value: unknown;
+    readonly type: number;
+    readonly focused?: boolean;
+  }[];
   readonly resolved?: object;
 }
 
