@@ -7,7 +7,7 @@ import type { Checked, Draft } from "./draft.ts";
 import { fileNameOf } from "./file-name.ts";
 import { type Folders, isWithin, resolveFolders } from "./folders.ts";
 import { openPending, type Pending } from "./pending.ts";
-import { moveInto, writeInto } from "./place.ts";
+import { moveInto, sweep, writeInto } from "./place.ts";
 import { createQueue } from "./queue.ts";
 import { codeOf, RefusedError, refused } from "./refusal.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
@@ -58,6 +58,7 @@ export async function openLibrary({
   const inQueue = createQueue();
   await pending.recover();
   await pending.clean();
+  await sweep(folders.reports, now());
   return {
     get archive() {
       return shelf.archive;

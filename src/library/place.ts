@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { copyFile, link, mkdir, open, readdir, rm } from "node:fs/promises";
+import { copyFile, link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { codeOf } from "./refusal.ts";
 
@@ -8,6 +8,10 @@ import { codeOf } from "./refusal.ts";
 const FOLDER_MODE = 0o700;
 const { COPYFILE_EXCL } = constants;
 const MOST_NUMBERED = 10_000;
+/** What is being written; a process that is killed leaves it behind. */
+const UNFINISHED = /^\.[\da-f]{16}\.tmp$/;
+/** Another process may be writing. */
+const ABANDONED_MS = 60_000;
 
 /**
  * Moves a file into a folder under a name, numbered where the name is taken; never overwrites, not even what another process
@@ -36,6 +40,20 @@ export async function writeInto(text: string, folder: string, name: string): Pro
     return await moveInto(draft, folder, name);
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/** Throws away what processes that were killed left unfinished in a folder. */
+export async function sweep(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!UNFINISHED.test(name)) continue;
+    const path = join(folder, name);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => now.getTime() - mtimeMs,
+      () => 0,
+    );
+    // a folder that may only be read stays as it is
+    if (age > ABANDONED_MS) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 

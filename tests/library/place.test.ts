@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { moveInto, writeInto } from "../../src/library/place.ts";
+import { moveInto, sweep, writeInto } from "../../src/library/place.ts";
 import { folderOf } from "../corpus/folder.ts";
 
 /** Another file system than that of temporary files, on most Linux machines. */
@@ -47,6 +47,15 @@ test("a file that may not be taken from its folder is nowhere else either", asyn
   await chmod(folder, 0o755);
   expect(await readdir(trash)).toEqual([]);
   expect(await readdir(folder)).toEqual(["a.md"]);
+});
+
+test("what a killed process left unfinished is swept away, and nothing else", async () => {
+  const left = ".0123456789abcdef.tmp";
+  const fresh = ".fedcba9876543210.tmp";
+  const folder = await folderOf({ [left]: "te", [fresh]: "te", ".mine.tmp": "text", "a.md": "text" });
+  for (const name of [left, ".mine.tmp", "a.md"]) await utimes(join(folder, name), 0, 0);
+  await sweep(folder, new Date());
+  expect((await readdir(folder)).sort()).toEqual([fresh, ".mine.tmp", "a.md"].sort());
 });
 
 /** Root may do everything: as somebody else while this runs. */
