@@ -1,5 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import type { Archive } from "../archive.ts";
+import { overlaps } from "../corpus/report.ts";
 import type { RankedProposal } from "./rank-proposals.ts";
 
 /** Whether the bot answers it, and from a sentence that the question was made of. */
@@ -9,7 +10,7 @@ function isAnswered(archive: Pick<Archive, "answer">, proposal: RankedProposal):
   return (
     outcome === "found" &&
     excerpts.some(({ report, start, end }) =>
-      sources.some((source) => source.report === report && source.start < end && start < source.end),
+      sources.some((source) => source.report === report && overlaps(source, { start, end })),
     )
   );
 }
@@ -20,7 +21,7 @@ export interface Checks {
   result(proposal: RankedProposal): boolean | null;
   /** Puts proposals first in the line. */
   hurry(proposals: readonly RankedProposal[]): void;
-  /** Asks until nothing is left in the line. */
+  /** Asks until nothing is left in the line; rejects when an answer fails, and the next run goes on behind it. */
   run(): Promise<void>;
 }
 
@@ -30,19 +31,24 @@ export function openChecks(archive: Pick<Archive, "answer">, signal: AbortSignal
   const line: RankedProposal[] = [];
   let running: Promise<void> | null = null;
   const work = async (): Promise<void> => {
+    // whoever types is answered before anything is asked
+    await nextTurn(undefined, { signal });
     for (let next = line.shift(); next; next = line.shift()) {
       if (results.has(next)) continue;
       const begun = performance.now();
+      // a question that cannot be answered at all is none to offer, and no reason to try none of the others
+      results.set(next, false);
       results.set(next, isAnswered(archive, next));
       await pause(rest * (performance.now() - begun), undefined, { signal });
     }
-    running = null;
   };
   return {
     result: (proposal) => results.get(proposal) ?? null,
     hurry: (proposals) => void line.unshift(...proposals.filter((proposal) => !results.has(proposal))),
     run() {
-      running ??= work();
+      running ??= work().finally(() => {
+        running = null;
+      });
       return running;
     },
   };

@@ -112,6 +112,24 @@ describe("suggestions", () => {
     failing.stop();
   });
 
+  it("go on with the next question behind one that could not be answered", async () => {
+    let asked = 0;
+    const once: Archive = {
+      ...archive,
+      answer(ask) {
+        asked += 1;
+        if (asked === 1) throw new Error("broken");
+        return archive.answer(ask);
+      },
+    };
+    const told: unknown[] = [];
+    const failing = openSuggestions(once, { rest: 0, onFailure: (error) => told.push(error) });
+    await failing.settled();
+    expect(told).toHaveLength(1);
+    expect(failing.suggest("who", "antony")).toContain("is Antony Blinken");
+    failing.stop();
+  });
+
   it("never throw, whatever is typed", () => {
     fc.assert(
       fc.property(
