@@ -1,10 +1,13 @@
 import type { AskOptions } from "../answer/answer-question.ts";
 import type { Archive } from "../archive.ts";
 import { toAnsweringCommand } from "../question/answering-commands.ts";
-import { writeCustomId } from "./custom-id.ts";
+import { readPosition, writeCustomId } from "./custom-id.ts";
 import type { ButtonInteraction } from "./interaction.ts";
 import { questionInMessage } from "./question-in-message.ts";
 import { reportKey, shorthandOf } from "./shorthand.ts";
+
+/** An answer gives at most 1000 passages. */
+const MOST_SKIPPED = 900;
 
 /** What the buttons of an answer need to ask the same again. */
 export interface AnswerState {
@@ -40,12 +43,16 @@ export function readAnswerState(
   { message }: ButtonInteraction,
   archive: Archive,
 ): ReadState | null {
-  const [name, skipped = "", offset = "", sourceKey = "", from = "", to = "", state = ""] = args;
+  const [name, first = "", second = "", sourceKey = "", from = "", to = "", state = ""] = args;
+  const [skipped, offset] = [readPosition(first), readPosition(second)];
   const command = toAnsweringCommand(name);
-  const question = questionInMessage(message.components, Number(skipped));
+  if (command === null || skipped === null || offset === null || offset > MOST_SKIPPED) {
+    return null;
+  }
+  const question = questionInMessage(message.components, skipped);
   const { reportOf, state: now } = shorthandOf(archive);
   const source = reportOf(sourceKey)?.id;
-  if (question === null || command === null || (sourceKey !== "" && source === undefined)) {
+  if (question === null || (sourceKey !== "" && source === undefined)) {
     return null;
   }
   return {
@@ -56,8 +63,8 @@ export function readAnswerState(
       ...(from !== "" && { from: isoDay(from) }),
       ...(to !== "" && { to: isoDay(to) }),
     },
-    skipped: Number(skipped),
-    offset: Number(offset),
+    skipped,
+    offset,
     isStale: state !== now,
   };
 }

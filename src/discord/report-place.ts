@@ -3,7 +3,7 @@ import type { Context } from "../command.ts";
 import { type Passage, quote, type Report, type Span } from "../corpus/report.ts";
 import type { Key } from "../language/catalog.ts";
 import type { Words } from "../language/words.ts";
-import { writeCustomId } from "./custom-id.ts";
+import { readPosition, writeCustomId } from "./custom-id.ts";
 import type { Components, Content } from "./message.ts";
 import { renderSentence } from "./render.ts";
 import { renderReport } from "./render-report.ts";
@@ -95,18 +95,19 @@ function renderPage(place: ReportPlace, pages: readonly Span[], words: Words) {
 
 /** A report that is gone or a passage that now reads otherwise must not be shown as if nothing had happened. */
 function readPlace(args: readonly string[], archive: Archive): ReportPlace | Key {
-  const [key = "", start, end, text = "", page = ""] = args;
+  const [key = "", first = "", last = "", text = "", page = ""] = args;
   const report = shorthandOf(archive).reportOf(key);
-  const passage = { start: Number(start), end: Number(end) };
+  const passage = { start: readPosition(first) ?? 0, end: readPosition(last) ?? 0 };
   if (report === undefined) {
     return "context.reportGone";
   }
   if (text !== "" && !stillReads(report, passage, text)) {
     return "context.reportChanged";
   }
-  return { report, passage: text === "" ? null : passage, page: page === "" ? null : Number(page) };
+  return { report, passage: text === "" ? null : passage, page: page === "" ? null : readPosition(page) };
 }
 
 function stillReads(report: Report, passage: Span, key: string): boolean {
-  return passage.end <= report.text.length && textKey(quote(report, passage)) === key;
+  const isInside = passage.start < passage.end && passage.end <= report.text.length;
+  return isInside && textKey(quote(report, passage)) === key;
 }

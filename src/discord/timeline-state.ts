@@ -3,7 +3,7 @@ import type { Words } from "../language/words.ts";
 import type { Timeline } from "../timeline/event.ts";
 import type { TimelineOptions } from "../timeline/timeline.ts";
 import { digitsOf, isoDay } from "./answer-state.ts";
-import { writeCustomId } from "./custom-id.ts";
+import { readPosition, writeCustomId } from "./custom-id.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import type { ButtonInteraction } from "./interaction.ts";
 import { questionInMessage } from "./question-in-message.ts";
@@ -38,8 +38,10 @@ export function readTimelineState(
   { message }: ButtonInteraction,
   archive: Archive,
 ): TimelineState | null {
-  const [skipped = "", first = "", from = "", to = "", state = ""] = args;
-  const about = skipped === "" ? undefined : questionInMessage(message.components, Number(skipped));
+  const [lead = "", event = "", from = "", to = "", state = ""] = args;
+  const [skipped, first] = [readPosition(lead), readPosition(event)];
+  if (skipped === null || first === null) return null;
+  const about = lead === "" ? undefined : questionInMessage(message.components, skipped);
   if (about === null) return null;
   return {
     options: {
@@ -47,7 +49,7 @@ export function readTimelineState(
       ...(from !== "" && { from: isoDay(from) }),
       ...(to !== "" && { to: isoDay(to) }),
     },
-    first: Number(first),
+    first,
     isStale: state !== shorthandOf(archive).state,
   };
 }
