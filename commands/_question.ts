@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { AskOptions } from "../src/answer/answer-question.ts";
-import type { Context, Reply } from "../src/command.ts";
+import type { Context } from "../src/command.ts";
 import type { Key } from "../src/language/catalog.ts";
 import { memberOption, offering } from "../src/option.ts";
 import type { AnsweringCommand } from "../src/question/question.ts";
+import type { Reply } from "../src/reply.ts";
 import { dayOption, readDays } from "./_days.ts";
 
 /** The options of every command that answers questions. */

@@ -1,8 +1,9 @@
-import type { Context, Reply, ReplyAction, ReplyItem } from "../src/command.ts";
+import type { Context } from "../src/command.ts";
 import type { Desk } from "../src/desk.ts";
 import type { Group, Status } from "../src/keep/group.ts";
 import type { Key } from "../src/language/catalog.ts";
 import type { Words } from "../src/language/words.ts";
+import type { Reply, ReplyAction, ReplyItem } from "../src/reply.ts";
 
 /** Discord takes 40 components in a message; a question has six. */
 const PAGE = 5;

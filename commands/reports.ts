@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive.ts";
-import { type Context, defineCommand, type Reply, type ReplyAction } from "../src/command.ts";
+import { type Context, defineCommand } from "../src/command.ts";
 import type { Report, Span } from "../src/corpus/report.ts";
 import type { Key } from "../src/language/catalog.ts";
 import type { Words } from "../src/language/words.ts";
 import { offering } from "../src/option.ts";
+import type { Reply, ReplyAction } from "../src/reply.ts";
 
 const PAGE_ITEMS = 10;
 

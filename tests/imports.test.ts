@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 /** What an archive and its answers are made of. */
 const ANSWERS = ["once", "in-turns", "corpus", "search", "question", "answer", "archive"];
 /** What a command may use. */
-const COMMAND = [...ANSWERS, "timeline", "suggest", "claim", "language", "library", "keep", "desk", "option"];
+const COMMAND = [...ANSWERS, ..."timeline suggest claim language library keep desk option reply".split(" ")];
 
 /** Each room with the rooms that it may import from, besides itself. A file directly in src/ is a room of its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   versions: [],
   desk: ["library", "keep", "versions"],
   option: [],
+  reply: [...ANSWERS, "timeline"],
   command: COMMAND,
   commands: [...COMMAND, "command"],
   "load-commands": ["command"],

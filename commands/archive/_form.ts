@@ -1,5 +1,5 @@
-import type { FormField, Reply } from "../../src/command.ts";
 import type { Words } from "../../src/language/words.ts";
+import type { FormField, Reply } from "../../src/reply.ts";
 
 interface Facts {
   readonly title?: string | undefined;

@@ -1,7 +1,7 @@
-import type { Reply } from "../../src/command.ts";
 import type { Desk } from "../../src/desk.ts";
 import type { Words } from "../../src/language/words.ts";
 import type { Draft, Understood } from "../../src/library/draft.ts";
+import type { Reply } from "../../src/reply.ts";
 import { sayRefusal } from "./_refusal.ts";
 
 /** Shows how a report was understood, and asks whether to add it. */

@@ -1,7 +1,7 @@
-import type { Reply } from "../../src/command.ts";
 import type { Key } from "../../src/language/catalog.ts";
 import type { Words } from "../../src/language/words.ts";
 import { type Refusal, RefusedError } from "../../src/library/refusal.ts";
+import type { Reply } from "../../src/reply.ts";
 
 /** A refusal of the library in the moderator's language. */
 export function sayRefusal({ code, values }: Refusal, words: Words): Reply {

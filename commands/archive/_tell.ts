@@ -1,7 +1,7 @@
 import type { Archive } from "../../src/archive.ts";
-import type { ReplyItem } from "../../src/command.ts";
 import type { Words } from "../../src/language/words.ts";
 import type { Change } from "../../src/library/change.ts";
+import type { ReplyItem } from "../../src/reply.ts";
 
 /** What a change made different, in one line. */
 export function tellChange({ added, changed, removed, archive }: Change, words: Words): string {

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { defineModeratorCommand, type Reply } from "../../src/command.ts";
+import { defineModeratorCommand } from "../../src/command.ts";
 import type { Desk } from "../../src/desk.ts";
 import type { Words } from "../../src/language/words.ts";
 import { LARGEST_PAGE_BYTES } from "../../src/library/decode-draft.ts";
+import type { Reply } from "../../src/reply.ts";
 import { fileOption, type GivenFile } from "../_file.ts";
 import { factOptions } from "./_facts.ts";
 import { pasteForm } from "./_form.ts";

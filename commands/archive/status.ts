@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { defineModeratorCommand, type ReplyItem } from "../../src/command.ts";
+import { defineModeratorCommand } from "../../src/command.ts";
 import type { Desk } from "../../src/desk.ts";
 import type { Words } from "../../src/language/words.ts";
+import type { ReplyItem } from "../../src/reply.ts";
 import { tellProblems } from "./_tell.ts";
 
 export default defineModeratorCommand({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { QuotedMessage } from "../command.ts";
 import type { Words } from "../language/words.ts";
+import type { QuotedMessage } from "../reply.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { QUOTED_TEXT } from "./limits.ts";
 

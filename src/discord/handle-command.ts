@@ -1,6 +1,7 @@
-import { type Command, type Context, invoke, type Reply } from "../command.ts";
+import { type Command, type Context, invoke } from "../command.ts";
 import type { Desk } from "../desk.ts";
 import type { Words } from "../language/words.ts";
+import type { Reply } from "../reply.ts";
 import type { Asker } from "./interaction.ts";
 import { renderForm } from "./render-form.ts";
 import { showReply } from "./show-reply.ts";

@@ -1,5 +1,5 @@
 import { type APILabelComponent, ComponentType, TextInputStyle } from "discord-api-types/v10";
-import type { FormField, Reply } from "../command.ts";
+import type { FormField, Reply } from "../reply.ts";
 import { clipText } from "./escape-markdown.ts";
 import { FORM_HINT, FORM_LABEL, FORM_TITLE, FORM_VALUE } from "./limits.ts";
 import type { Form } from "./message.ts";

@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from "discord-api-types/v10";
-import type { Reply, ReplyAction, ReplyItem } from "../command.ts";
 import type { Words } from "../language/words.ts";
+import type { Reply, ReplyAction, ReplyItem } from "../reply.ts";
 import { clipText, escapeLine } from "./escape-markdown.ts";
 import { BUTTON_LABEL, ITEM_QUOTE, ITEM_TEXT, MESSAGE_TEXT, ROW_BUTTONS, TITLE_TEXT } from "./limits.ts";
 import { button, buttonRow, type Components, container, separator, textDisplay } from "./message.ts";

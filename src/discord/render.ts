@@ -1,5 +1,5 @@
-import type { Reply } from "../command.ts";
 import type { Words } from "../language/words.ts";
+import type { Reply } from "../reply.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { REFUSAL_TEXT } from "./limits.ts";
 import { type Components, textDisplay } from "./message.ts";

@@ -1,4 +1,5 @@
-import type { Context, Reply } from "../command.ts";
+import type { Context } from "../command.ts";
+import type { Reply } from "../reply.ts";
 import { forMember, quotedAbove } from "./above-answer.ts";
 import { below, type Content } from "./message.ts";
 import { render } from "./render.ts";

@@ -1,7 +1,8 @@
 import { createInterface, type Interface } from "node:readline";
-import { type Context, invoke, type Reply } from "../command.ts";
+import { type Context, invoke } from "../command.ts";
 import { ENGLISH } from "../language/words.ts";
 import { loadCommands } from "../load-commands.ts";
+import type { Reply } from "../reply.ts";
 import { readArguments } from "./arguments.ts";
 import { readCommandLine } from "./command-line.ts";
 import { complete } from "./complete.ts";

@@ -1,4 +1,4 @@
-import type { Reply, ReplyItem } from "../command.ts";
+import type { Reply, ReplyItem } from "../reply.ts";
 import type { Look } from "./look.ts";
 import { setText } from "./set-text.ts";
 

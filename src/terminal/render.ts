@@ -1,4 +1,4 @@
-import type { Reply } from "../command.ts";
+import type { Reply } from "../reply.ts";
 import type { Look } from "./look.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderList } from "./render-list.ts";

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { openArchive } from "../../src/archive.ts";
-import { type Command, defineCommand, type Reply } from "../../src/command.ts";
+import { type Command, defineCommand } from "../../src/command.ts";
 import type { CommandInteraction } from "../../src/discord/interaction.ts";
 import { respond } from "../../src/discord/respond.ts";
 import { openLog } from "../../src/log.ts";
+import type { Reply } from "../../src/reply.ts";
 import { type Request, recordingApi } from "./recording-api.ts";
 import { isEphemeral, textOf } from "./stand-in/body-faults.ts";
 
