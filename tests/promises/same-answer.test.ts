@@ -77,7 +77,7 @@ async function askInDiscord({ command, question }: GoldenQuestion, context: Cont
     application_id: "2",
     locale: "en-GB",
     user: { id: "3" },
-    data: { type: 1, name: command, options: [{ name: "question", value: question }] },
+    data: { type: 1, name: command, options: [{ name: "question", type: 3, value: question }] },
   });
   if (!interaction) throw new Error("the interaction was not understood");
   const sent: unknown[] = [];
