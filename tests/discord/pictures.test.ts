@@ -33,7 +33,10 @@ describe("a member who is shown a picture", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "on-record-"));
     await cp("seeds", folder, { recursive: true });
-    await writeFile(join(folder, "bridges.md"), `---\npublished: 2021-04-01\n---\n\n${STORY}\n`);
+    await writeFile(
+      join(folder, "bridges.md"),
+      `---\npublished: 2021-04-01\nurl: https://example.org/bridges\n---\n\n${STORY}\n`,
+    );
     discord = await openStandIn();
     bot = startBot(discord.apiUrl, { REPORTS_DIR: folder });
     await bot.printed(READY);
@@ -138,6 +141,13 @@ describe("a member who is shown a picture", () => {
       files: alone.files,
     });
     expect(shared.buttons).not.toContain("Share");
+  });
+
+  it("is led to the very sentence on the page of a report that has an address", async () => {
+    const shown = await discord.ask("timeline", { about: "bridge", from: "2021-03-02", to: "2021-03-02" });
+    expect(shown.text).toMatch(
+      /\]\(https:\/\/example\.org\/bridges#:~:text=The%202th%20bridge%20over%20the,[^)]+rain\.\)/,
+    );
   });
 
   it("gets no picture of one date alone", async () => {
