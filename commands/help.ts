@@ -5,6 +5,7 @@ import type { Words } from "../src/language/words.ts";
 export default defineCommand({
   name: "help",
   description: "What this bot answers, and how to ask",
+  isUncounted: true,
   options: z.object({}),
   examples: [{}],
   run: (_options, { archive, commands, words }) => ({

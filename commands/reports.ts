@@ -12,6 +12,7 @@ const PAGE_ITEMS = 10;
 export default defineCommand({
   name: "reports",
   description: "What the bot has read: title, publisher and date of every report, or one in full",
+  isUncounted: true,
   options: z.object({
     report: offering(
       "report",

@@ -43,6 +43,8 @@ export interface Command<Shape extends OptionShape = OptionShape> {
   readonly group?: CommandGroup;
   /** At most 32 characters. Chosen in the menu of a message, never typed; its option `message` is the message's text, and only the chooser sees the reply. */
   readonly messageMenu?: string;
+  /** No question, so members may use it as often as they like. */
+  readonly isUncounted?: true;
   /** Only for those who may manage the bot's home server; registered there alone. */
   readonly moderators?: true;
   /** Run by buttons and forms alone: neither registered nor shown by /help. */

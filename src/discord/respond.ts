@@ -86,12 +86,13 @@ async function suggest(typing: AutocompleteInteraction, { api, context, log, off
   }
 }
 
-/** What the cooldown counts: turning pages and moderators' work are not questions. */
+/** What the cooldown counts: turning pages, lists and moderators' work are not questions. */
 function isQuestion(interaction: AnswerableInteraction, commands: readonly Command[]): boolean {
   if (interaction.kind !== "command" && interaction.kind !== "menu") {
     return false;
   }
-  return !commands.some(({ name, moderators }) => name === interaction.command && moderators);
+  const command = commands.find(({ name }) => name === interaction.command);
+  return !command?.moderators && !command?.isUncounted;
 }
 
 function tooQuick(seconds: number, words: Words): Shown {

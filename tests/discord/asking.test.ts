@@ -130,6 +130,8 @@ describe("a member who asks too quickly", () => {
     const third = await discord.ask("when", { question });
     expect(third.onlyForThem).toBe(true);
     expect(third.text).toMatch(/^You are asking too quickly: please wait \d+ seconds/);
+    expect((await discord.ask("help")).text).toContain("/when");
+    expect((await discord.ask("reports")).text).toContain("5 reports");
     expect((await discord.ask("when", { question }, "server", GRACE)).text).toContain(
       "When did the protests",
     );
