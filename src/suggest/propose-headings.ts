@@ -1,4 +1,4 @@
-import type { Passage, Report } from "../corpus/report.ts";
+import type { Passage } from "../corpus/report.ts";
 import { LONGEST_SUGGESTION, type Proposal } from "./proposal.ts";
 import { termsOf } from "./tellers.ts";
 
@@ -6,27 +6,28 @@ import { termsOf } from "./tellers.ts";
 const FEWEST_TERMS = 3;
 /** A teaser for another page, or a title that was cut. */
 const CUT = /(?:…|\.\.\.)$/;
+/** Sentences below a heading that are about it, with the heading itself. */
+const LINES = 8;
 
-/** What a report's headings are about, as one would type it: any of its lines may answer. */
+/** What a report's title and headings are about, as one would type it: they or the sentences below them answer it. */
 export function proposeHeadings(siblings: readonly Passage[]): readonly Proposal[] {
-  return headingsOf(siblings)
-    .filter(isTelling)
-    .flatMap((question) =>
-      siblings.map(
-        (source) => ({ command: "ask", question, asks: "what", source, isHeading: true }) as const,
-      ),
-    );
+  return siblings.flatMap((passage, at) => {
+    const heading = headingAt(passage, at);
+    if (heading === null || !isTelling(heading)) return [];
+    return siblings
+      .slice(at, at + LINES)
+      .map(
+        (source) => ({ command: "ask", question: heading, asks: "what", source, isHeading: true }) as const,
+      );
+  });
 }
 
-function headingsOf(siblings: readonly Passage[]): readonly string[] {
-  const headings = siblings.filter(({ kind }) => kind === "heading").map(textOf);
-  const [first] = siblings;
-  return first === undefined ? [] : [...new Set([...titleOf(first.report, first), ...headings])];
-}
-
-/** A report without a title is called by its first sentence, which is no heading. */
-function titleOf({ title }: Report, first: Passage): readonly string[] {
-  return first.kind === "body" && textOf(first).startsWith(title) ? [] : [title.trim()];
+/** The title stands above the first line; a report without one is called by its first sentence, which is no heading. */
+function headingAt(passage: Passage, at: number): string | null {
+  const { title } = passage.report;
+  const text = textOf(passage);
+  if (passage.kind === "heading") return text;
+  return at === 0 && !text.startsWith(title) ? title.trim() : null;
 }
 
 function isTelling(heading: string): boolean {
