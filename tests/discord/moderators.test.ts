@@ -153,12 +153,12 @@ describe("a moderator", () => {
     const { discord } = room;
     const text = (place: string) =>
       `The road to ${place} was closed for the night by thick snow. Ploughs reached ${place} in the morning.`;
-    const places = ["Arvik", "Belmor", "Carsted", "Dorvane"];
+    const places = ["Arvik", "Belmor", "Carsted", "Dorvane", "Elsing", "Fornby", "Garholm", "Husvik"];
     const drafts = await Promise.all(
       places.map((place, at) =>
         discord.ask(
           "archive add",
-          { file: new Upload("snow.txt", text(place)), title: `Snow at ${place}` },
+          { file: new Upload("snow.txt", text(place)), title: "Snow on the roads" },
           "server",
           at % 2 === 0 ? MODERATOR : NORA,
         ),
@@ -166,11 +166,15 @@ describe("a moderator", () => {
     );
     const gone = await discord.ask("archive remove", { report: "Ferry crews on strike" }, "server", NORA);
     await Promise.all([
-      ...drafts.map((draft) => confirm(room, draft, "Add it")),
+      ...drafts.slice(0, 4).map((draft) => confirm(room, draft, "Add it")),
       confirm(room, gone, "Remove it"),
+      ...drafts.slice(4).map((draft) => confirm(room, draft, "Add it")),
     ]);
+    for (const place of places) {
+      const { text: answer } = await asksFor(room, `where was the road to ${place} closed`);
+      expect(answer.replaceAll("*", "")).toContain(`> The road to ${place} was closed`);
+    }
     const reports = (await discord.ask("reports")).text;
-    for (const place of places) expect(reports).toContain(`Snow at ${place}`);
     expect(reports).not.toContain("Ferry crews");
     expect(reports).toContain("Bridge at Ashford");
   });
