@@ -18,11 +18,17 @@ export interface LogOptions {
 /** An interaction's own token in the addresses that Discord's library puts into its errors; it lets anyone answer for 15 minutes. */
 const INTERACTION_TOKEN = /(?<address>\/(?:interactions|webhooks)\/\d+\/)(?<token>[^/?\s"'\\]+)/g;
 
+/** Discord's library hangs what was sent on its errors: a member's question, and whom the answer is for. */
+const SENT = { paths: ["err.requestBody"], remove: true };
+
 /** Opens the log on standard output; each finished line is cleared of secrets, so no field or error message can leak one. */
 export async function openLog(options: LogOptions, out: LineSink = process.stdout): Promise<Log> {
   const sink = options.pretty ? await prettySink() : out;
   const redacting = { write: (line: string) => sink.write(redact(line, options.secrets)) };
-  return pino({ level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, redacting);
+  return pino(
+    { level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: SENT },
+    redacting,
+  );
 }
 
 /** Takes secrets and interaction tokens out of a text. */

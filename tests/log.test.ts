@@ -25,6 +25,16 @@ describe("the log", () => {
     expect(lines.join("")).not.toContain("secret-part");
   });
 
+  it("has nothing of a message that Discord refused, but why", async () => {
+    const error = Object.assign(new Error("Invalid Form Body"), {
+      requestBody: { json: { content: "### who is Ada" } },
+      rawError: { errors: { components: "is too long" } },
+    });
+    const lines = await logged((log) => log.error({ err: error }, "failed"));
+    expect(lines.join("")).toContain("is too long");
+    expect(lines.join("")).not.toContain("Ada");
+  });
+
   it("is silent below its level", async () => {
     expect(await logged((log) => log.debug("asked"))).toEqual([]);
     expect(await logged((log) => log.debug("asked"), "debug")).toHaveLength(1);
