@@ -4,11 +4,26 @@ import { z } from "zod";
 const offered = z.enum(["question", "report", "day"]);
 export type Offered = z.output<typeof offered>;
 
-const SNOWFLAKE = /^\d{17,20}$/;
+/** The ids of members and servers. */
+export const SNOWFLAKE = /^\d{17,20}$/;
 
 /** Marks an option that offers values while it is typed; any other value may be typed as well. */
 export function offering<Schema extends z.ZodType>(what: Offered, schema: Schema): Schema {
   return schema.meta({ ...schema.meta(), offers: what });
+}
+
+/** A file that a member gives to a command, before it is fetched. */
+const givenFile = z.object({
+  name: z.string(),
+  /** Bytes. */
+  size: z.int(),
+  url: z.url(),
+});
+export type GivenFile = Readonly<z.output<typeof givenFile>>;
+
+/** An option that takes a file. */
+export function fileOption(description: string) {
+  return givenFile.meta({ kind: "attachment", description });
 }
 
 /** An option that takes a member, by id. */

@@ -5,7 +5,7 @@ import type { Archive } from "../archive.ts";
 import type { Words } from "../language/words.ts";
 import { type AnswerState, answerCustomId } from "./answer-state.ts";
 import { EXCERPTS_SHOWN } from "./limits.ts";
-import { button, type Picture } from "./message.ts";
+import { button, type PictureFile } from "./message.ts";
 import { leadLength } from "./question-heading.ts";
 import { placeCustomId } from "./report-place.ts";
 import type { Vote } from "./vote-row.ts";
@@ -22,7 +22,7 @@ export interface AnswerView {
   readonly vote?: Vote | null;
   /** Markdown that stands above it. */
   readonly above?: readonly string[];
-  readonly pictures?: readonly Picture[];
+  readonly pictures?: readonly PictureFile[];
 }
 
 /** The buttons of an answer. */

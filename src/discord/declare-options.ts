@@ -22,7 +22,7 @@ const valueSchema = z.object({
   minimum: z.number().optional(),
   maximum: z.number().optional(),
 });
-/** A file, as `attachmentOption` marks it. */
+/** A file, as `fileOption` marks it. */
 const fileSchema = z.object({ kind: z.literal("attachment"), description: z.string().optional() });
 const optionSchema = z.union([fileSchema, valueSchema]);
 type OptionSchema = z.output<typeof optionSchema>;

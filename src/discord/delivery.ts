@@ -1,3 +1,4 @@
+import type { Choice } from "../suggest/report-choices.ts";
 import type {
   AnswerableInteraction,
   Asker,
@@ -5,30 +6,25 @@ import type {
   ButtonInteraction,
 } from "./interaction.ts";
 import { DEFER_AFTER_MS } from "./limits.ts";
-import { type Content, type Form, type Message, message, type Picture, replacement } from "./message.ts";
+import { type Content, type Form, type Message, message, type PictureFile, replacement } from "./message.ts";
 
 /** The requests that answer an interaction, whatever carries them. Pictures go beside the message that shows them. */
 export interface InteractionApi {
   /** Sends a new message. */
-  reply(asker: Asker, message: Message, pictures: readonly Picture[]): Promise<void>;
+  reply(asker: Asker, message: Message, pictures: readonly PictureFile[]): Promise<void>;
   /** Acknowledges now and answers later with a new message; who sees it is decided here. */
   defer(asker: Asker, onlyForAsker: boolean): Promise<void>;
   /** Replaces the message whose button was pressed. */
-  update(button: ButtonInteraction, message: Message, pictures: readonly Picture[]): Promise<void>;
+  update(button: ButtonInteraction, message: Message, pictures: readonly PictureFile[]): Promise<void>;
   /** Acknowledges a press now and replaces the message later. */
   deferUpdate(button: ButtonInteraction): Promise<void>;
   /** Fills in what was deferred. */
-  edit(asker: Asker, message: Message, pictures: readonly Picture[]): Promise<void>;
+  edit(asker: Asker, message: Message, pictures: readonly PictureFile[]): Promise<void>;
   /** Sends one more message after something was acknowledged. */
-  followUp(asker: Asker, message: Message, pictures: readonly Picture[]): Promise<void>;
+  followUp(asker: Asker, message: Message, pictures: readonly PictureFile[]): Promise<void>;
   /** Offers values for the option that is being typed. */
   suggest(typing: AutocompleteInteraction, choices: readonly Choice[]): Promise<void>;
   openForm(asker: Asker, form: Form): Promise<void>;
-}
-
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
 }
 
 /** Where an answer goes. "update" replaces the pressed message. */

@@ -3,7 +3,7 @@ import type { Words } from "../language/words.ts";
 import { drawFigures } from "../pictures/draw-figures.ts";
 import type { FigurePoint, FigureWords } from "../pictures/figures.ts";
 import { capitalise } from "./capitalise.ts";
-import type { Picture } from "./message.ts";
+import type { PictureFile } from "./message.ts";
 
 const NAME = "figures.png";
 
@@ -12,10 +12,9 @@ export async function figuresPicture(
   title: string,
   figures: readonly GivenFigure[],
   words: Words,
-): Promise<Picture> {
+): Promise<PictureFile> {
   const points = figures.map((figure) => toPoint(figure, words));
-  const { png, description } = await drawFigures({ title, points, words: figureWords(words) });
-  return { name: NAME, bytes: png, description };
+  return { name: NAME, ...(await drawFigures({ title, points, words: figureWords(words) })) };
 }
 
 function toPoint({ report, value, bound, label, ...doubts }: GivenFigure, words: Words): FigurePoint {

@@ -7,7 +7,7 @@ import {
 } from "discord-api-types/v10";
 import type { InteractionApi } from "./delivery.ts";
 import type { Asker } from "./interaction.ts";
-import type { Picture } from "./message.ts";
+import type { PictureFile } from "./message.ts";
 
 /** What sends requests: Discord's library, or whatever stands in for Discord. */
 export type Requests = Pick<REST, "post" | "patch">;
@@ -17,7 +17,7 @@ export function interactionApi(rest: Requests): InteractionApi {
   const call = async (
     { id, token }: Asker,
     body: APIInteractionResponse,
-    pictures: readonly Picture[] = [],
+    pictures: readonly PictureFile[] = [],
   ) => {
     await rest.post(Routes.interactionCallback(id, token), { auth: false, body, files: filesOf(pictures) });
   };
@@ -48,6 +48,6 @@ export function interactionApi(rest: Requests): InteractionApi {
   };
 }
 
-function filesOf(pictures: readonly Picture[]): RawFile[] {
-  return pictures.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes), contentType: "image/png" }));
+function filesOf(pictures: readonly PictureFile[]): RawFile[] {
+  return pictures.map(({ name, png }) => ({ name, data: Buffer.from(png), contentType: "image/png" }));
 }

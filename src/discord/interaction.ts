@@ -1,3 +1,5 @@
+import type { GivenFile } from "../option.ts";
+
 /** What every interaction tells: who did it, where, and how to answer. */
 export interface Asker {
   readonly id: string;
@@ -23,15 +25,7 @@ export interface CommandInteraction extends Asker {
   readonly command: string;
   readonly options: Readonly<Record<string, OptionValue>>;
   /** Files by the option that they were given in. */
-  readonly attachments: Readonly<Record<string, Attachment>>;
-}
-
-/** A file that a member gave to a command. */
-interface Attachment {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly url: string;
+  readonly attachments: Readonly<Record<string, GivenFile>>;
 }
 
 /** A member is typing into an option. */

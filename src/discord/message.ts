@@ -15,6 +15,7 @@ import {
   MessageFlags,
   type RESTPostAPIWebhookWithTokenJSONBody,
 } from "discord-api-types/v10";
+import type { Picture } from "../pictures/picture.ts";
 
 /** What is shown, before it is decided to whom. */
 export type Components = readonly APIMessageTopLevelComponent[];
@@ -29,18 +30,15 @@ export interface Message extends Pick<RESTPostAPIWebhookWithTokenJSONBody, "comp
 }
 
 /** A picture beside a message: shown where a gallery names it. */
-export interface Picture {
+export interface PictureFile extends Picture {
   /** "timeline.png" */
   readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The same in words, at most 1,024 characters. */
-  readonly description: string;
 }
 
 /** Everything that is shown at once. */
 export interface Content {
   readonly components: Components;
-  readonly pictures?: readonly Picture[];
+  readonly pictures?: readonly PictureFile[];
   /** It takes the place of a message whose pictures it shows again. */
   readonly keepsPictures?: boolean;
   /** The one member who is called by a notification. */
@@ -98,7 +96,7 @@ export function buttonRow(
 }
 
 /** Pictures that go with the message. */
-export function gallery(pictures: readonly Picture[]): APIMediaGalleryComponent {
+export function gallery(pictures: readonly PictureFile[]): APIMediaGalleryComponent {
   return {
     type: ComponentType.MediaGallery,
     items: pictures.map(({ name, description }) => ({

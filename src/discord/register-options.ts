@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { SNOWFLAKE } from "../option.ts";
 
 /** Where and how commands are registered. */
 export interface RegisterOptions {
@@ -17,7 +18,6 @@ export type ReadOptions =
 
 const USAGE =
   "npm run register -- [--guild ID | --global] [--clear] [--dry-run] [--yes]; HOME_GUILD_ID is the default place, and the one that gets the moderators' commands.";
-const SNOWFLAKE = /^\d{17,20}$/;
 
 /** Reads the command line; without a place the home server is meant, if there is one. */
 export function readRegisterOptions(args: readonly string[], homeGuild: string | undefined): ReadOptions {

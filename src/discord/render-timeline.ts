@@ -11,7 +11,7 @@ import {
   type Components,
   container,
   gallery,
-  type Picture,
+  type PictureFile,
   textDisplay,
 } from "./message.ts";
 import { HEADING_MARK } from "./question-in-message.ts";
@@ -46,7 +46,7 @@ const REST_ROOM = 400;
 export function renderTimeline(
   { timeline, first, isPrivate }: TimelineView,
   { turnTo, share }: TimelineIds,
-  pictures: readonly Picture[],
+  pictures: readonly PictureFile[],
   words: Words,
 ): Components {
   if (timeline.events.length === 0) return [textDisplay(nothingMarkdown(timeline, words))];

@@ -2,7 +2,7 @@ import { figuresToCompare, hasSeveralFigures } from "../answer/figures-to-compar
 import type { Context } from "../command.ts";
 import { type AnswerView, answerButtons } from "./answer-buttons.ts";
 import { figuresPicture } from "./figures-picture.ts";
-import { type Components, type Content, type Picture, textDisplay } from "./message.ts";
+import { type Components, type Content, type PictureFile, textDisplay } from "./message.ts";
 import { headingText, leadLength } from "./question-heading.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { voteIds, voteRow } from "./vote-row.ts";
@@ -13,7 +13,7 @@ export function showAnswer(view: AnswerView, context: Context): Content {
   const { answer, ask, offset, above = [] } = view;
   const buttons = answerButtons(view, archive, words);
   const votes = votesOn(view, context);
-  const withPictures = (pictures: readonly Picture[]): Content => ({
+  const withPictures = (pictures: readonly PictureFile[]): Content => ({
     components: [...above.map(textDisplay), ...renderAnswer({ ...view, pictures }, buttons, words), ...votes],
     pictures,
   });

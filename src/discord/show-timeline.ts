@@ -1,5 +1,5 @@
 import type { Context } from "../command.ts";
-import type { Content, Picture } from "./message.ts";
+import type { Content, PictureFile } from "./message.ts";
 import { renderTimeline, type TimelineView } from "./render-timeline.ts";
 import { timelinePicture } from "./timeline-picture.ts";
 import { eventsCustomId } from "./timeline-state.ts";
@@ -11,7 +11,7 @@ export function showTimeline(view: TimelineView, { archive, words }: Context): C
     turnTo: (event: number) => eventsCustomId("events", timeline, event, archive, words),
     share: eventsCustomId("share-events", timeline, 0, archive, words),
   };
-  const withPictures = (pictures: readonly Picture[]): Content => ({
+  const withPictures = (pictures: readonly PictureFile[]): Content => ({
     components: renderTimeline(view, ids, pictures, words),
     pictures,
   });

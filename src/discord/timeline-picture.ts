@@ -5,7 +5,7 @@ import { clip } from "../pictures/describe.ts";
 import { drawTimeline } from "../pictures/draw-timeline.ts";
 import { arrange } from "../pictures/timeline.ts";
 import type { Timeline, TimelineEvent } from "../timeline/event.ts";
-import type { Picture } from "./message.ts";
+import type { PictureFile } from "./message.ts";
 import { timelineHeading, timelinePeriod } from "./timeline-heading.ts";
 
 const NAME = "timeline.png";
@@ -15,7 +15,7 @@ const SOURCE_TEXT = 34;
 const FEWEST_DATES = 2;
 
 /** How to draw the events, or null where there are too few. */
-export function timelinePicture(timeline: Timeline, words: Words): (() => Promise<Picture>) | null {
+export function timelinePicture(timeline: Timeline, words: Words): (() => Promise<PictureFile>) | null {
   const title = [timelineHeading(timeline, words), timelinePeriod(timeline, words)];
   const picture = {
     title: title.filter((part) => part !== "").join(" · "),
@@ -29,10 +29,7 @@ export function timelinePicture(timeline: Timeline, words: Words): (() => Promis
     words: { locale: words.locale, more: (count: number) => words.say("list.more", { count }) },
   };
   if (arrange(picture).moments.length < FEWEST_DATES) return null;
-  return async () => {
-    const { png, description } = await drawTimeline(picture);
-    return { name: NAME, bytes: png, description };
-  };
+  return async () => ({ name: NAME, ...(await drawTimeline(picture)) });
 }
 
 /** The sentence that holds the date: the one before it is there for the quotation alone. */

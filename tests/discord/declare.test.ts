@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fileOption } from "../../commands/_file.ts";
 import { type Command, defineCommand } from "../../src/command.ts";
 import { findFaults } from "../../src/discord/declaration-faults.ts";
 import { declare, declareAll, declareForGuild, type SlashDeclaration } from "../../src/discord/declare.ts";
 import { loadCommands } from "../../src/load-commands.ts";
+import { fileOption } from "../../src/option.ts";
 import { commandFaults } from "./stand-in/body-faults.ts";
 
 function command(options: Command["options"], parts: { name?: string; description?: string } = {}): Command {

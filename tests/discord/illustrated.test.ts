@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { illustrated } from "../../src/discord/illustrated.ts";
-import { below, type Content, type Picture, textDisplay } from "../../src/discord/message.ts";
+import { below, type Content, type PictureFile, textDisplay } from "../../src/discord/message.ts";
 import { openLog } from "../../src/log.ts";
 
-const PICTURE: Picture = { name: "a.png", bytes: new Uint8Array([1]), description: "A picture" };
+const PICTURE: PictureFile = { name: "a.png", png: new Uint8Array([1]), description: "A picture" };
 const PLAIN: Content = { components: [textDisplay("12 people")] };
 
 async function tried(illustrate: () => Promise<Content>, mention?: string) {

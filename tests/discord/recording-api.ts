@@ -1,11 +1,12 @@
-import type { Choice, InteractionApi } from "../../src/discord/delivery.ts";
-import type { Form, Message, Picture } from "../../src/discord/message.ts";
+import type { InteractionApi } from "../../src/discord/delivery.ts";
+import type { Form, Message, PictureFile } from "../../src/discord/message.ts";
+import type { Choice } from "../../src/suggest/report-choices.ts";
 
 /** One request that would have gone to Discord. */
 export interface Request {
   readonly kind: keyof InteractionApi;
   readonly message?: Message;
-  readonly pictures?: readonly Picture[];
+  readonly pictures?: readonly PictureFile[];
   readonly onlyForAsker?: boolean;
   readonly choices?: readonly Choice[];
   readonly form?: Form;
@@ -14,7 +15,8 @@ export interface Request {
 /** An `InteractionApi` that hands every request to `take` instead of Discord. */
 export function recordingApi(take: (request: Request) => void): InteractionApi {
   const sending =
-    (kind: keyof InteractionApi) => async (_to: unknown, message: Message, pictures: readonly Picture[]) =>
+    (kind: keyof InteractionApi) =>
+    async (_to: unknown, message: Message, pictures: readonly PictureFile[]) =>
       take({ kind, message, pictures });
   return {
     reply: sending("reply"),

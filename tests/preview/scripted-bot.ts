@@ -8,7 +8,7 @@ import {
   type Form,
   gallery,
   message,
-  type Picture,
+  type PictureFile,
   section,
   separator,
   textDisplay,
@@ -22,10 +22,10 @@ const SUBCOMMAND = 1;
 const MANAGE_GUILD = "32";
 
 /** One pixel. */
-const PICTURE: Picture = {
+const PICTURE: PictureFile = {
   name: "dot.png",
   description: "A single dot",
-  bytes: Buffer.from(
+  png: Buffer.from(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
     "base64",
   ),
