@@ -4,14 +4,15 @@ import type { Group, Status } from "../src/keep/group.ts";
 import type { Key } from "../src/language/catalog.ts";
 import type { Words } from "../src/language/words.ts";
 import type { Reply, ReplyAction, ReplyItem } from "../src/reply.ts";
+import { pageOf } from "./_page.ts";
 
 /** Discord takes 40 components in a message; a question has six. */
 const PAGE = 5;
 
 export const STATUSES = ["open", "done", "dismissed"] as const satisfies readonly Status[];
 
-/** A page of the list. */
-export interface Place {
+/** Which questions, and which page of them. */
+interface ListPlace {
   readonly show: Status;
   /** From one. */
   readonly page: number;
@@ -19,13 +20,13 @@ export interface Place {
 
 /** The kept questions of a page, each with what can be done with it; a page behind the last is the last. */
 export async function listUnanswered(
-  { show, page }: Place,
+  { show, page }: ListPlace,
   { desk: { keep }, words }: Context & { readonly desk: Desk },
 ): Promise<Reply> {
   if (keep === null) return { kind: "refusal", message: words.say("unanswered.noDatabase") };
   const groups = await keep.listUnanswered(show);
-  const pages = Math.max(1, Math.ceil(groups.length / PAGE));
-  const place = { show, page: Math.min(page, pages) };
+  const { items, pages, ...at } = pageOf(groups, page, PAGE);
+  const place = { show, page: at.page };
   return {
     kind: "list",
     title: words.say("unanswered.title"),
@@ -33,9 +34,7 @@ export async function listUnanswered(
       groups.length === 0
         ? words.say("unanswered.none")
         : words.say("unanswered.page", { page: place.page, pages }),
-    items: groups
-      .slice((place.page - 1) * PAGE, place.page * PAGE)
-      .map((group) => toItem(group, place, words)),
+    items: items.map((group) => toItem(group, place, words)),
     actions: [
       ...(place.page > 1 ? [turn("list.previous", place, -1, words)] : []),
       ...(place.page < pages ? [turn("list.next", place, 1, words)] : []),
@@ -43,7 +42,7 @@ export async function listUnanswered(
   };
 }
 
-function toItem(group: Group, place: Place, words: Words): ReplyItem {
+function toItem(group: Group, place: ListPlace, words: Words): ReplyItem {
   const { id, question, command, firstDay, lastDay } = group;
   const others = STATUSES.filter((status) => status !== place.show);
   return {
@@ -74,6 +73,6 @@ function act(label: string, options: ReplyAction["options"]): ReplyAction {
   return { label, command: "unanswered-settle", options };
 }
 
-function turn(key: Key, { show, page }: Place, by: number, words: Words): ReplyAction {
+function turn(key: Key, { show, page }: ListPlace, by: number, words: Words): ReplyAction {
   return { label: words.say(key), command: "unanswered", options: { show, page: page + by } };
 }

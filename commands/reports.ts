@@ -6,6 +6,7 @@ import type { Key } from "../src/language/catalog.ts";
 import type { Words } from "../src/language/words.ts";
 import { offering } from "../src/option.ts";
 import type { Reply, ReplyAction } from "../src/reply.ts";
+import { pageOf } from "./_page.ts";
 
 const PAGE_ITEMS = 10;
 
@@ -45,11 +46,9 @@ function spanOf(report: Report, { passages }: Archive): Span {
   return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? report.text.length };
 }
 
-/** A page behind the last one shows the last one: the folder may have shrunk since. */
 function listReports(asked: number, isPrivate: boolean, { archive, words }: Context): Reply {
   const { reports } = archive;
-  const pages = Math.max(1, Math.ceil(reports.length / PAGE_ITEMS));
-  const page = Math.min(asked, pages);
+  const { items, page, pages } = pageOf(reports, asked, PAGE_ITEMS);
   const turn = (label: Key, to: number): ReplyAction => ({
     label: words.say(label),
     command: "reports",
@@ -59,7 +58,7 @@ function listReports(asked: number, isPrivate: boolean, { archive, words }: Cont
     kind: "list",
     title: words.say("reports.title", { count: reports.length }),
     ...(pages > 1 && { intro: words.say("context.page", { page, pages }) }),
-    items: reports.slice((page - 1) * PAGE_ITEMS, page * PAGE_ITEMS).map((report) => toItem(report, words)),
+    items: items.map((report) => toItem(report, words)),
     actions: [
       ...(page > 1 ? [turn("list.previous", page - 1)] : []),
       ...(page < pages ? [turn("list.next", page + 1)] : []),

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Archive } from "../../src/archive.ts";
+import { digest } from "../../src/corpus/digest.ts";
 import type { Report } from "../../src/corpus/report.ts";
 
 /** Ids may be longer than a button can hold. */
@@ -7,7 +7,7 @@ const KEY_LENGTH = 16;
 
 /** Stands for a report with its very text: a button that was shown for another text does nothing. */
 export function keyOf({ id, text }: Report): string {
-  return createHash("sha256").update(`${id}\n${text}`).digest("base64url").slice(0, KEY_LENGTH);
+  return digest([id, "\n", text], KEY_LENGTH);
 }
 
 /** The reports that a moderator may mean: the one with this id, else those with this title, else those whose title holds it. */

@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { compareText } from "./compare.ts";
 import type { Problem } from "./problem.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -14,7 +15,7 @@ export const EXTENSION = /\.(?:txt|md)$/i;
 export async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
-  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
     const found = entry.isSymbolicLink() ? await linkedInside(root, path) : entry;
@@ -44,8 +45,4 @@ async function linkedInside(root: string, path: string): Promise<Stats | null> {
 
 function fileName(root: string, path: string): string {
   return relative(root, path).split(sep).join("/");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

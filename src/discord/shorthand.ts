@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Archive } from "../archive.ts";
+import { digest } from "../corpus/digest.ts";
 import type { Report } from "../corpus/report.ts";
 
 /** Characters of base64: 60 bits, so no two of a million reports are likely to share one. */
@@ -24,22 +24,16 @@ export function shorthandOf(archive: Archive): Shorthand {
 
 function makeShorthand({ reports }: Archive): Shorthand {
   const byKey = new Map(reports.map((report) => [reportKey(report.id), report]));
-  const hash = createHash("sha256");
-  for (const { id, text } of reports) {
-    hash.update(`${id}\0${text}\0`);
-  }
-  return { state: hash.digest("base64url").slice(0, TEXT_KEY), reportOf: (key) => byKey.get(key) };
+  const texts = reports.flatMap(({ id, text }) => [id, "\0", text, "\0"]);
+  return { state: digest(texts, TEXT_KEY), reportOf: (key) => byKey.get(key) };
 }
 
+/** Stands for a report's id. */
 export function reportKey(id: string): string {
-  return digest(id).slice(0, REPORT_KEY);
+  return digest([id], REPORT_KEY);
 }
 
 /** Tells whether a text is still what it was. */
 export function textKey(text: string): string {
-  return digest(text).slice(0, TEXT_KEY);
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
+  return digest([text], TEXT_KEY);
 }

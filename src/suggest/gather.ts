@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { NameMention } from "../answer/mention.ts";
 import { fullestNames } from "../answer/readers/fullest-names.ts";
 import { namesOf } from "../answer/readers/report-names.ts";
+import { compareText } from "../corpus/compare.ts";
 import type { Passage, Report } from "../corpus/report.ts";
 import { proposeCounts } from "./propose-counts.ts";
 import { proposeEvents } from "./propose-events.ts";
@@ -71,15 +72,11 @@ function newestFirst(passages: readonly Passage[]): readonly (readonly Passage[]
     else byReport.set(passage.report, [passage]);
   }
   const reports = [...byReport.entries()]
-    .sort(([a], [b]) => compare(b.published ?? "", a.published ?? "") || compare(a.id, b.id))
+    .sort(([a], [b]) => compareText(b.published ?? "", a.published ?? "") || compareText(a.id, b.id))
     .map(([, siblings]) => siblings);
   let sentences = 0;
   return reports.filter((siblings) => {
     sentences += siblings.length;
     return sentences <= MOST_SENTENCES;
   });
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

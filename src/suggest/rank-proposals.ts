@@ -1,3 +1,4 @@
+import { compareText } from "../corpus/compare.ts";
 import type { Passage, Report } from "../corpus/report.ts";
 import type { Proposal } from "./proposal.ts";
 import { type CountTellers, sensesOf, termsOf } from "./tellers.ts";
@@ -54,7 +55,7 @@ export function rateProposal(
 }
 
 export function byScore(a: RankedProposal, b: RankedProposal): number {
-  return b.score - a.score || (a.question < b.question ? -1 : a.question > b.question ? 1 : 0);
+  return b.score - a.score || compareText(a.question, b.question);
 }
 
 /** The best of one command; `ask` takes of each kind of question in turn, so that it shows what can be asked. */

@@ -1,4 +1,5 @@
 import { formatDate } from "../answer/readers/edtf.ts";
+import { compareText } from "../corpus/compare.ts";
 import type { Report } from "../corpus/report.ts";
 import type { Words } from "../language/words.ts";
 import { MOST_SUGGESTIONS } from "./choose.ts";
@@ -18,7 +19,7 @@ type Choose = (typed: string) => readonly Choice[];
 export function chooseReport(reports: readonly Report[]): Choose {
   const newest = [...reports]
     .filter(({ id }) => id.length <= LONGEST_SUGGESTION)
-    .sort((a, b) => compare(b.published ?? "", a.published ?? "") || compare(a.id, b.id));
+    .sort((a, b) => compareText(b.published ?? "", a.published ?? "") || compareText(a.id, b.id));
   const find = findTyped(
     newest.map(({ title, publisher, published, id }) => [title, publisher, published, id].join(" ")),
   );
@@ -30,7 +31,7 @@ export function chooseDay(reports: readonly Report[], words: Words): Choose {
   const counts = new Map<string, number>();
   for (const { published } of reports)
     if (published !== null) counts.set(published, (counts.get(published) ?? 0) + 1);
-  const days = [...counts].sort(([a], [b]) => compare(b, a)).map(([day, count]) => ({ day, count }));
+  const days = [...counts].sort(([a], [b]) => compareText(b, a)).map(([day, count]) => ({ day, count }));
   const find = findTyped(days.map(({ day }) => `${day} ${formatDate(day)} ${words.day(day)}`));
   return (typed) =>
     pick(find(typed), days).map(({ day, count }) => ({
@@ -54,8 +55,4 @@ function nameOf({ title, publisher, published }: Report): string {
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$|\s+$/, "")}…`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

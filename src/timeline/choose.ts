@@ -1,3 +1,4 @@
+import { compareText } from "../corpus/compare.ts";
 import { areCopies } from "../corpus/copies.ts";
 import type { Report } from "../corpus/report.ts";
 import type { Dated } from "./dated.ts";
@@ -46,15 +47,11 @@ function withoutBackground(tellings: readonly Telling[]): readonly Telling[] {
 /** By the first day, then by the report's date and id, then by the place in the report. */
 function inOrder([a]: Telling, [b]: Telling): number {
   return (
-    compare(a.days.first, b.days.first) ||
-    compare(a.passage.report.published ?? "", b.passage.report.published ?? "") ||
-    compare(a.passage.report.id, b.passage.report.id) ||
+    compareText(a.days.first, b.days.first) ||
+    compareText(a.passage.report.published ?? "", b.passage.report.published ?? "") ||
+    compareText(a.passage.report.id, b.passage.report.id) ||
     a.passage.start + a.mention.start - b.passage.start - b.mention.start
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** One report for each independent telling: copies of a wire story count once, and so does a report that tells it twice. */

@@ -1,3 +1,4 @@
+import { compareText } from "../corpus/compare.ts";
 import { areCopies } from "../corpus/copies.ts";
 import { quote } from "../corpus/report.ts";
 import type { Dated } from "./dated.ts";
@@ -49,7 +50,7 @@ function better(a: Dated, b: Dated): number {
     GRAINS.indexOf(grainOf(a.days)) - GRAINS.indexOf(grainOf(b.days)) ||
     tenths(b.strength) - tenths(a.strength) ||
     lengthOf(a) - lengthOf(b) ||
-    (a.passage.report.id < b.passage.report.id ? -1 : 1)
+    compareText(a.passage.report.id, b.passage.report.id)
   );
 }
 
