@@ -4,7 +4,8 @@ import type { Answer } from "./answer.ts";
 import type { Explanation } from "./answer-question.ts";
 import { relate } from "./ledger/relate.ts";
 import { tellOneStory } from "./ledger/story.ts";
-import { figureOf, verdictOf, withdrawnBy } from "./ledger.ts";
+import { withdrawnBy } from "./ledger/withdrawn-by.ts";
+import { figureOf, verdictOf } from "./ledger.ts";
 import type { Bound } from "./mention.ts";
 import { sameUnit } from "./readers/units.ts";
 

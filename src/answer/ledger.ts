@@ -1,14 +1,14 @@
-import { type Passage, quote, type Report, type Span } from "../corpus/report.ts";
+import type { Passage, Report } from "../corpus/report.ts";
 import type { Group } from "./agree.ts";
 import type { Excerpt } from "./answer.ts";
 import type { Explanation } from "./answer-question.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
 import { type Figure, readFigure } from "./ledger/figure.ts";
+import { toQuotation } from "./ledger/quotation.ts";
 import { type Range, rangeOf } from "./ledger/range.ts";
 import { tellOneStory } from "./ledger/story.ts";
-import { tellApart } from "./ledger/tell-apart.ts";
 import { decideVerdict, type Verdict } from "./ledger/verdict.ts";
-import { withdrawalOf } from "./ledger/withdrawal.ts";
+import { withdrawnBy } from "./ledger/withdrawn-by.ts";
 
 /** One value of an answer: who gives it, from when to when, and in what words. */
 export interface LedgerLine {
@@ -59,39 +59,6 @@ export function verdictOf(groups: readonly Group[], ranked: readonly Evidence[])
   return isSure ? verdict : "several";
 }
 
-/**
- * Where a report takes back the value of a group, or null: among its own evidence, or in any other sentence that was ranked and
- * gives the same figure.
- */
-export function withdrawnBy({ value, evidence }: Group, ranked: readonly Evidence[]): Excerpt | null {
-  if (value.bound === undefined) return null;
-  const others = ranked.filter((item) => !evidence.includes(item));
-  for (const item of [...evidence, ...others]) {
-    const taken = takenBackIn(item, value.key);
-    if (taken !== null && (evidence.includes(item) || isSameFigure(evidence[0], item, taken.value)))
-      return toQuote(item, taken.span, taken.value);
-  }
-  return null;
-}
-
-function takenBackIn(
-  { passage, values }: Evidence,
-  key: string,
-): { readonly value: PlacedValue; readonly span: Span } | null {
-  const value = values.find((one) => one.key === key);
-  const span = value && withdrawalOf(passage, value.end);
-  return value && span ? { value, span } : null;
-}
-
-function isSameFigure(best: Evidence | undefined, other: Evidence, value: PlacedValue): boolean {
-  const own = best?.values[0];
-  const [a, b] = [
-    best && own && readFigure(best.passage, own.end - 1),
-    readFigure(other.passage, value.end - 1),
-  ];
-  return a != null && b !== null && tellApart(a, b) === "one";
-}
-
 function toLine(group: Group, ranked: readonly Evidence[]): LedgerLine[] {
   const { value, evidence, reports } = group;
   const [best] = evidence;
@@ -107,7 +74,7 @@ function toLine(group: Group, ranked: readonly Evidence[]): LedgerLine[] {
       reports,
       hedged: evidence.every((item) => item.values[0]?.hedged),
       withdrawal: withdrawnBy(group, ranked),
-      quote: toQuote(best, best.passage, value),
+      quote: toQuotation(best, best.passage, value),
     },
   ];
 }
@@ -139,18 +106,4 @@ export function figureOf({ evidence }: Group): Figure | null {
     return first === undefined || last === undefined ? figure : { ...figure, days: { first, last } };
   }
   return null;
-}
-
-function toQuote({ passage, score }: Evidence, { start, end }: Span, value: PlacedValue): Excerpt {
-  const { report, paragraph } = passage;
-  const answers = [{ start: value.start, end: value.end, label: value.label }];
-  return {
-    report,
-    start,
-    end,
-    text: quote(report, { start, end }),
-    paragraph: paragraph + 1,
-    answers,
-    score,
-  };
 }

@@ -1,6 +1,6 @@
+import { CUSTOM_ID_TEXT } from "./limits.ts";
+
 const SEPARATOR = "|";
-/** Discord takes no more. */
-const CUSTOM_ID_TEXT = 100;
 
 /** More digits than any list or report of the bot has places. */
 const POSITION = /^\d{0,9}$/;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { ApplicationCommandType } from "discord-api-types/v10";
 import { z } from "zod";
+import { type RegisteredCommand, registeredCommand } from "./registered-command.ts";
 
 /** What registering would do, by what members see of each command, in alphabetical order. */
 export interface CommandDiff {
@@ -18,80 +19,6 @@ interface CommandChange {
 
 /** What a server's commands do not declare; Discord fills it in by itself. */
 const PLACES: readonly string[] = ["integration_types", "contexts"];
-
-/** Discord answers with null or leaves out what has its default, and adds ids and versions. */
-const localizations = z
-  .record(z.string(), z.string().nullable())
-  .nullish()
-  .transform((texts) => texts ?? {});
-const choice = z.object({
-  name: z.string(),
-  name_localizations: localizations,
-  value: z.union([z.string(), z.number()]),
-});
-const plainOption = z.object({
-  type: z.number(),
-  name: z.string(),
-  description: z.string(),
-  name_localizations: localizations,
-  description_localizations: localizations,
-  required: z.boolean().nullish().transform(Boolean),
-  autocomplete: z.boolean().nullish().transform(Boolean),
-  choices: z
-    .array(choice)
-    .nullish()
-    .transform((choices) => choices ?? []),
-  min_value: z
-    .number()
-    .nullish()
-    .transform((value) => value ?? null),
-  max_value: z
-    .number()
-    .nullish()
-    .transform((value) => value ?? null),
-  min_length: z
-    .number()
-    .nullish()
-    .transform((value) => value ?? null),
-  max_length: z
-    .number()
-    .nullish()
-    .transform((value) => value ?? null),
-});
-/** A command within a group is an option that has options. */
-const option = plainOption.extend({
-  options: z
-    .array(plainOption)
-    .nullish()
-    .transform((options) => options ?? []),
-});
-const numbers = z
-  .array(z.number())
-  .nullish()
-  .transform((list) => list?.toSorted() ?? null);
-const commandSchema = z.object({
-  type: z
-    .number()
-    .nullish()
-    .transform((type) => type ?? 1),
-  name: z.string(),
-  /** Commands of a menu have none. */
-  description: z.string().default(""),
-  name_localizations: localizations,
-  description_localizations: localizations,
-  options: z
-    .array(option)
-    .nullish()
-    .transform((options) => options ?? []),
-  default_member_permissions: z
-    .string()
-    .nullish()
-    .transform((permissions) => permissions ?? null),
-  nsfw: z.boolean().nullish().transform(Boolean),
-  integration_types: numbers,
-  contexts: numbers,
-});
-type Registered = z.output<typeof commandSchema>;
 
 /** Compares what Discord has with what the code declares; differences that mean the same are none. */
 export function diffCommands(registered: readonly unknown[], declared: readonly unknown[]): CommandDiff {
@@ -122,14 +49,14 @@ export function describeDiff({ added, changed, removed, same }: CommandDiff): re
 }
 
 /** A name may stand once a type. */
-function byName(commands: readonly unknown[]): ReadonlyMap<string, Registered> {
-  const parsed = z.array(commandSchema).parse(commands);
+function byName(commands: readonly unknown[]): ReadonlyMap<string, RegisteredCommand> {
+  const parsed = z.array(registeredCommand).parse(commands);
   const named = parsed.map((command) => [shownName(command), command] as const);
   return new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** As members see it; the types that the bot has no command of are told apart by their number. */
-function shownName({ type, name }: Registered): string {
+function shownName({ type, name }: RegisteredCommand): string {
   switch (type) {
     case ApplicationCommandType.ChatInput:
       return `/${name}`;
@@ -140,14 +67,17 @@ function shownName({ type, name }: Registered): string {
   }
 }
 
-function differingParts(before: Registered | undefined, after: Registered | undefined): readonly string[] {
-  return Object.keys(commandSchema.shape).filter((part) => {
+function differingParts(
+  before: RegisteredCommand | undefined,
+  after: RegisteredCommand | undefined,
+): readonly string[] {
+  return Object.keys(registeredCommand.shape).filter((part) => {
     const declared = partOf(after, part);
     const leftToDiscord = declared === null && PLACES.includes(part);
     return !leftToDiscord && !isDeepStrictEqual(partOf(before, part), declared);
   });
 }
 
-function partOf(command: Registered | undefined, part: string): unknown {
+function partOf(command: RegisteredCommand | undefined, part: string): unknown {
   return Object.entries(command ?? {}).find(([name]) => name === part)?.[1];
 }

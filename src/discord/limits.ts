@@ -24,6 +24,8 @@ export const FORM_VALUE = 4000;
 
 export const BUTTON_LABEL = 80;
 export const ROW_BUTTONS = 5;
+/** What a button or a form keeps in itself. */
+export const CUSTOM_ID_TEXT = 100;
 
 /** An interaction must be acknowledged within three seconds; half of them are kept for the network. */
 export const DEFER_AFTER_MS = 1500;
@@ -31,6 +33,8 @@ export const DEFER_AFTER_MS = 1500;
 /** Our own shares of a message, so that no single part pushes the others out. */
 export const EXCERPTS_SHOWN = 3;
 export const EXCERPT_TEXT = 1100;
+/** Of a quotation that is one of many. */
+export const SHORT_QUOTE_TEXT = 420;
 /** A later passage with its source is left out rather than squeezed into less room than this. */
 export const LEAST_PASSAGE = 250;
 export const FINDINGS_SHOWN = 8;

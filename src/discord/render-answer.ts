@@ -1,6 +1,7 @@
 import type { Answer, Excerpt } from "../answer/answer.ts";
 import type { Words } from "../language/words.ts";
 import type { AnswerButtons, AnswerView } from "./answer-buttons.ts";
+import { FOUND_COLOR, UNCLEAR_COLOR } from "./colors.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { findingsMarkdown } from "./findings-markdown.ts";
 import {
@@ -17,8 +18,6 @@ import { HEADING_MARK } from "./question-in-message.ts";
 import { fitExcerpt } from "./quote-markdown.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 
-const FOUND_COLOR = 0x2e7d4f;
-const UNCLEAR_COLOR = 0xb58900;
 /** Between heading, passages and foot; Discord does not say that it leaves these line breaks out of its count. */
 const BREAKS = EXCERPTS_SHOWN + 1;
 

@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from "discord-api-types/v10";
 import type { Words } from "../language/words.ts";
 import type { Reply, ReplyAction, ReplyItem } from "../reply.ts";
+import { PLAIN_COLOR } from "./colors.ts";
 import { clipText, escapeLine } from "./escape-markdown.ts";
 import { BUTTON_LABEL, ITEM_QUOTE, ITEM_TEXT, MESSAGE_TEXT, ROW_BUTTONS, TITLE_TEXT } from "./limits.ts";
 import { button, buttonRow, type Components, container, separator, textDisplay } from "./message.ts";
@@ -15,7 +16,6 @@ interface Block {
   readonly actions: readonly ReplyAction[];
 }
 
-const COLOR = 0x4a6fa5;
 const GAP = "\n\n";
 const INTRO_TEXT = 600;
 /** Kept free for the line that says how many items are not shown. */
@@ -37,7 +37,7 @@ export function renderList({ title, intro, items, actions = [] }: List, words: W
   }
   const rest = items.length - (blocks.length - 1);
   const more = rest === 0 ? "" : words.say("list.more", { count: rest });
-  return [container(COLOR, layOut([...blocks, { text: more, actions }]))];
+  return [container(PLAIN_COLOR, layOut([...blocks, { text: more, actions }]))];
 }
 
 function lengthOf(blocks: readonly Block[]): number {

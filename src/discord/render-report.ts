@@ -1,11 +1,10 @@
 import { quote, type Report, type Span } from "../corpus/report.ts";
 import type { Words } from "../language/words.ts";
+import { PLAIN_COLOR } from "./colors.ts";
 import { MESSAGE_TEXT } from "./limits.ts";
 import { button, buttonRow, type Components, container, separator, textDisplay } from "./message.ts";
 import { fitExcerpt } from "./quote-markdown.ts";
 import { reportMarkdown } from "./source-markdown.ts";
-
-const COLOR = 0x4a6fa5;
 
 /** A stretch of a report to show, what stands out in it, and where its buttons lead. */
 export interface ReportView {
@@ -32,7 +31,7 @@ export function renderReport(view: ReportView, words: Words): Components {
   const text = fitExcerpt({ text: quote(report, span), start: span.start, answers }, room)?.markdown ?? "";
   const buttons = buttonsOf(view, words);
   return [
-    container(COLOR, [
+    container(PLAIN_COLOR, [
       textDisplay(head),
       separator(),
       textDisplay(text),

@@ -2,9 +2,17 @@ import type { Excerpt } from "../answer/answer.ts";
 import type { Words } from "../language/words.ts";
 import type { Timeline, TimelineEvent } from "../timeline/event.ts";
 import { capitalise } from "./capitalise.ts";
+import { PLAIN_COLOR } from "./colors.ts";
 import { dayLabel } from "./day-label.ts";
 import { escapeLine } from "./escape-markdown.ts";
-import { LABEL_TEXT, MESSAGE_TEXT, QUESTION_TEXT, TITLE_TEXT } from "./limits.ts";
+import {
+  LABEL_TEXT,
+  MESSAGE_TEXT,
+  QUESTION_TEXT,
+  ROW_BUTTONS,
+  SHORT_QUOTE_TEXT,
+  TITLE_TEXT,
+} from "./limits.ts";
 import {
   button,
   buttonRow,
@@ -19,6 +27,7 @@ import { fitExcerpt } from "./quote-markdown.ts";
 import { placeCustomId } from "./report-place.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 import { timelineHeading, timelinePeriod } from "./timeline-heading.ts";
+import { type Page, pageWith } from "./timeline-pages.ts";
 
 /** A timeline as it is shown: from which event on, from zero. */
 export interface TimelineView {
@@ -34,11 +43,6 @@ export interface TimelineIds {
   readonly share: string;
 }
 
-const COLOR = 0x4a6fa5;
-const EVENT_TEXT = 420;
-/** A message has at most 40 components; an event takes two of them, and a share of a row. */
-const EVENTS_SHOWN = 10;
-const ROW_BUTTONS = 5;
 /** Kept free for the foot, and for the line that says that the reports have changed. */
 const REST_ROOM = 400;
 
@@ -54,14 +58,14 @@ export function renderTimeline(
   const heading = `${HEADING_MARK}${escapeLine(timelineHeading(timeline, words), QUESTION_TEXT)}`;
   const head = period === "" ? heading : `${heading}\n${period}`;
   const texts = timeline.events.map((event, n) => eventMarkdown(event, n + 1, words));
-  const { start, end, before } = pageOf(texts, first, MESSAGE_TEXT - REST_ROOM - head.length);
+  const { start, end, before } = pageWith(texts, first, MESSAGE_TEXT - REST_ROOM - head.length);
   const row = [
     ...(before === null ? [] : [button({ label: words.say("context.earlier"), customId: turnTo(before) })]),
     ...(end === texts.length ? [] : [button({ label: words.say("context.later"), customId: turnTo(end) })]),
     ...(isPrivate ? [button({ label: words.say("answer.share"), customId: share })] : []),
   ];
   return [
-    container(COLOR, [
+    container(PLAIN_COLOR, [
       textDisplay(head),
       ...(pictures.length === 0 ? [] : [gallery(pictures)]),
       ...texts.slice(start, end).map(textDisplay),
@@ -70,34 +74,6 @@ export function renderTimeline(
       ...(row.length === 0 ? [] : [buttonRow(row)]),
     ]),
   ];
-}
-
-interface Page {
-  readonly start: number;
-  readonly end: number;
-  /** Where the page before begins. */
-  readonly before: number | null;
-}
-
-/** The page that holds an event, or the last: pages are as long as fits, counted from the first event. */
-function pageOf(texts: readonly string[], event: number, room: number): Page {
-  let page: Page = { start: 0, end: endOf(texts, 0, room), before: null };
-  while (page.end <= event && page.end < texts.length) {
-    page = { start: page.end, end: endOf(texts, page.end, room), before: page.start };
-  }
-  return page;
-}
-
-function endOf(texts: readonly string[], start: number, room: number): number {
-  let end = start;
-  let left = room;
-  while (end < texts.length && end < start + EVENTS_SHOWN) {
-    left -= texts[end]?.length ?? 0;
-    // One event alone always fits: its parts are limited.
-    if (left < 0 && end > start) break;
-    end += 1;
-  }
-  return end;
 }
 
 /** Below, since beside an event a button takes a third of a phone's width from it. */
@@ -127,7 +103,7 @@ function eventMarkdown(event: TimelineEvent, number: number, words: Words): stri
     ...(also.length === 0 ? [] : [words.say("timeline.alsoIn", { count: also.length })]),
   ];
   const date = escapeLine(capitalise(dayLabel({ label, value: day }, words)), LABEL_TEXT);
-  const quote = fitExcerpt(excerpt, EVENT_TEXT);
+  const quote = fitExcerpt(excerpt, SHORT_QUOTE_TEXT);
   const more = quote?.cut ? `${words.say("answer.passageGoesOn")} · ` : "";
   return `${[`**${date}**`, ...marks].join(" · ")}\n${quote?.markdown ?? ""}\n-# ${number} · ${more}${sourceMarkdown(excerpt, words)}`;
 }

@@ -2,15 +2,13 @@ import type { Ledger, LedgerLine } from "../answer/ledger.ts";
 import type { Report } from "../corpus/report.ts";
 import type { Words } from "../language/words.ts";
 import { capitalise } from "./capitalise.ts";
+import { PLAIN_COLOR } from "./colors.ts";
 import { escapeLine } from "./escape-markdown.ts";
-import { EXCERPTS_SHOWN, LABEL_TEXT, MESSAGE_TEXT } from "./limits.ts";
+import { EXCERPTS_SHOWN, LABEL_TEXT, MESSAGE_TEXT, SHORT_QUOTE_TEXT } from "./limits.ts";
 import { type Components, container, separator, textDisplay } from "./message.ts";
 import { fitExcerpt } from "./quote-markdown.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 
-const COLOR = 0x4a6fa5;
-/** Characters of one value's quotation. */
-const QUOTE_TEXT = 420;
 /** Characters of a name among several. */
 const NAME_TEXT = 40;
 /** Kept free for the line that says how many values are not shown. */
@@ -29,7 +27,7 @@ export function renderValues(heading: string, { lines }: Ledger, words: Words): 
   }
   const rest = lines.length - blocks.length;
   return [
-    container(COLOR, [
+    container(PLAIN_COLOR, [
       textDisplay(heading),
       ...blocks.flatMap((block) => [separator(), textDisplay(block)]),
       ...(rest === 0 ? [] : [textDisplay(`-# ${words.say("list.more", { count: rest })}`)]),
@@ -45,7 +43,7 @@ function valueMarkdown(line: LedgerLine, words: Words): string {
   ];
   return [
     [`**${escapeLine(capitalise(label), LABEL_TEXT)}**`, givenBy(line, words), ...marks].join(" · "),
-    fitExcerpt(quote, QUOTE_TEXT)?.markdown ?? "",
+    fitExcerpt(quote, SHORT_QUOTE_TEXT)?.markdown ?? "",
     `-# ${sourceMarkdown(quote, words)}`,
   ].join("\n");
 }

@@ -2,7 +2,6 @@ import type { Command, Context } from "../command.ts";
 import { withoutIds } from "../keep/without-ids.ts";
 import { type Words, wordsFor } from "../language/words.ts";
 import type { Log } from "../log.ts";
-import { offeredBy } from "../option.ts";
 import type { Offers } from "../suggest/offer.ts";
 import type { AskLeave } from "./cooldown.ts";
 import { readCustomId } from "./custom-id.ts";
@@ -10,8 +9,9 @@ import { type Delivery, type InteractionApi, openDelivery, type Place } from "./
 import { handleCommand, isPrivate } from "./handle-command.ts";
 import { handleMenu } from "./handle-menu.ts";
 import { expectedPlaceOf, handlePress } from "./handle-press.ts";
+import { handleTyping } from "./handle-typing.ts";
 import { illustrated } from "./illustrated.ts";
-import type { AnswerableInteraction, AutocompleteInteraction, Interaction } from "./interaction.ts";
+import type { AnswerableInteraction, Interaction } from "./interaction.ts";
 import { renderSentence } from "./render.ts";
 import type { Missed, Shown } from "./shown.ts";
 import type { TakeTurn } from "./turns.ts";
@@ -32,7 +32,7 @@ export interface Bot {
 /** Answers the member, whatever happens; never rejects. */
 export async function respond(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.kind === "autocomplete") {
-    await suggest(interaction, bot);
+    await handleTyping(interaction, bot);
     return;
   }
   const started = bot.now();
@@ -69,21 +69,6 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<void>
 function optionsWithoutIds(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const clean = (value: unknown) => (typeof value === "string" ? withoutIds(value) : value);
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, clean(value)]));
-}
-
-/** Offers values while a member types; typing goes on without them. */
-async function suggest(typing: AutocompleteInteraction, { api, context, log, offers }: Bot): Promise<void> {
-  try {
-    const command = context.commands.find(({ name }) => name === typing.command);
-    const offered = command === undefined ? null : offeredBy(command.options, typing.option);
-    const choices =
-      offered === null
-        ? []
-        : offers.offer(offered, command?.answers ?? "ask", typing.typed, wordsFor(typing.locale));
-    await api.suggest(typing, choices);
-  } catch (err) {
-    log.warn({ err, command: typing.command }, "nothing could be offered");
-  }
 }
 
 /** What the cooldown counts: turning pages, lists and moderators' work are not questions. */
