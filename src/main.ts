@@ -60,7 +60,7 @@ function fetcher({ DISCORD_CDN_URL: cdn }: BotSettings) {
 /** What was asked before is still answered. Exits by itself: while Discord is away, its library never stops to connect again. */
 async function end(bot: Closable, gateway: Closable): Promise<void> {
   const closed = bot.close().then(() => gateway.close());
-  await Promise.race([closed, setTimeout(LONGEST_END_MS)]);
+  await Promise.race([closed, setTimeout(LONGEST_END_MS)]).catch((error: unknown) => fail(sentence(error)));
   process.exit();
 }
 

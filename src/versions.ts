@@ -30,7 +30,9 @@ function rootOf(folder: URL): URL {
 }
 
 async function readManifest(file: URL): Promise<readonly Version[]> {
-  const text = await readFile(file, "utf8").catch(() => "null");
-  const { data } = manifest.safeParse(JSON.parse(text));
+  const json: unknown = await readFile(file, "utf8")
+    .then(JSON.parse)
+    .catch(() => null);
+  const { data } = manifest.safeParse(json);
   return data === undefined ? [] : [data];
 }
