@@ -8,14 +8,14 @@ import { showReply } from "./show-reply.ts";
 import type { Missed, Shown } from "./shown.ts";
 
 /** A command with its raw options, wherever they came from: typed, pressed or filled in. */
-export interface Asked {
+export interface Call {
   readonly command: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** Runs the command. Discord may still show one that this version no longer has. */
 export async function handleCommand(
-  { command: name, options }: Asked,
+  { command: name, options }: Call,
   asker: Asker,
   context: Context,
 ): Promise<Shown> {
@@ -36,7 +36,7 @@ export async function handleCommand(
 /** Discord checks permissions too, but as the server's settings say, and not at all where a button or a form is used. */
 function run(
   command: Command | undefined,
-  { command: name, options }: Asked,
+  { command: name, options }: Call,
   asker: Asker,
   context: Context,
 ): Reply | Promise<Reply> {
@@ -52,7 +52,7 @@ function run(
 }
 
 /** What some reports do not answer the others may, and what is private is nobody else's. */
-function missedBy(reply: Reply, options: Asked["options"]): { readonly missed?: Missed } {
+function missedBy(reply: Reply, options: Call["options"]): { readonly missed?: Missed } {
   const { source, from, to } = options;
   const isFiltered = [source, from, to].some((given) => given !== undefined);
   if (reply.kind !== "answer" || isPrivate(options) || isFiltered) {

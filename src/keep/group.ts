@@ -1,6 +1,6 @@
 import type Libsql from "libsql";
 import { z } from "zod";
-import { type Asked, questionKey } from "./question-key.ts";
+import { type AskedQuestion, questionKey } from "./question-key.ts";
 
 export type Status = "open" | "done" | "dismissed";
 
@@ -31,7 +31,7 @@ export interface Group extends Votes {
 export interface Groups {
   /** Most often asked first, where a vote down counts like a question without an answer; then the latest. */
   list(status: Status, most: number): readonly Group[];
-  votes(asked: Asked): Votes;
+  votes(asked: AskedQuestion): Votes;
 }
 
 const SUMS = ["unclear", "nothing", "up", "down"]

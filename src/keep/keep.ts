@@ -3,10 +3,10 @@ import { databaseFile } from "./database-file.ts";
 import { type Group, openGroups, type Status, type Votes } from "./group.ts";
 import { openNotes } from "./notes.ts";
 import { openDatabase } from "./open-database.ts";
-import type { Asked } from "./question-key.ts";
+import type { AskedQuestion } from "./question-key.ts";
 
 /** A press under an answer. What was pressed before stands in the message: nothing here knows who voted, or where. */
-interface VoteChange extends Asked {
+interface VoteChange extends AskedQuestion {
   /** Null where the press takes a vote back. */
   readonly vote: keyof Votes | null;
   /** The vote that this one replaces. */
@@ -19,10 +19,10 @@ interface VoteChange extends Asked {
  */
 export interface Keep {
   /** Notes a question without an answer; a settled one is open again. */
-  unanswered(asked: Asked & { readonly outcome: "unclear" | "nothing" }): Promise<void>;
+  unanswered(asked: AskedQuestion & { readonly outcome: "unclear" | "nothing" }): Promise<void>;
   /** Counts a vote, changes it or takes it back; a vote down opens a settled question again. */
   vote(change: VoteChange): Promise<void>;
-  votes(asked: Asked): Promise<Votes>;
+  votes(asked: AskedQuestion): Promise<Votes>;
   /** Most often asked first, the `most` first of them. */
   listUnanswered(status?: Status, most?: number): Promise<readonly Group[]>;
   /** False where the question is no longer kept. */

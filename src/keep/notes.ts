@@ -1,6 +1,6 @@
 import type Libsql from "libsql";
 import { z } from "zod";
-import { type Asked, cleanQuestion, questionKey } from "./question-key.ts";
+import { type AskedQuestion, cleanQuestion, questionKey } from "./question-key.ts";
 
 /** What is counted of a question: outcomes that were no answer, and votes. */
 type Counted = "unclear" | "nothing" | "up" | "down";
@@ -8,9 +8,9 @@ type Counted = "unclear" | "nothing" | "up" | "down";
 /** Counts what happens to a question; to be called inside a transaction. */
 export interface Notes {
   /** `today` is an ISO day. */
-  add(asked: Asked, what: Counted, today: string): void;
+  add(asked: AskedQuestion, what: Counted, today: string): void;
   /** Takes one from the count, if there is any; a question without counts is forgotten. */
-  takeBack(asked: Asked, what: Counted): void;
+  takeBack(asked: AskedQuestion, what: Counted): void;
   /** Forgets what was last asked a year before `today`, then what is more than fits, but for the question `latest`. */
   makeRoom(today: string, latest?: number): void;
 }

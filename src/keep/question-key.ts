@@ -4,7 +4,7 @@ import { withoutIds } from "./without-ids.ts";
 export type Command = "ask" | "when" | "howmany" | "who" | "where";
 
 /** A question as a member asked it. */
-export interface Asked {
+export interface AskedQuestion {
   readonly question: string;
   readonly command: Command;
 }
@@ -33,7 +33,7 @@ export function cleanQuestion(question: string): string {
  * What equal questions have in common: their words in order, without case, punctuation and blanks, led by the word that
  * the command stands for. Nothing is stemmed, dropped or put in another order: two wordings stay two questions.
  */
-export function questionKey({ question, command }: Asked): string {
+export function questionKey({ question, command }: AskedQuestion): string {
   const words = wordsOf(question);
   const lead = LEADS[command];
   return startsAlike(words, lead) ? words : `${lead} ${words}`.trim();

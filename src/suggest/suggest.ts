@@ -28,7 +28,8 @@ const TRIED_FIRST = 40;
 const MOST_LOOKED_AT = 400;
 const TRIED_FOR_TYPED = 40;
 
-interface Desk {
+/** The proposals of one command, and the way to those that fit what is typed. */
+interface Stock {
   readonly proposals: readonly RankedProposal[];
   readonly find: FindTyped;
 }
@@ -53,11 +54,11 @@ export function openSuggestions(
     if (!ending.signal.aborted) onFailure(error);
   };
   const checks = openChecks(archive, ending.signal, rest);
-  const desks = new Map<AnsweringCommand, Desk>();
-  const begun = begin(archive, desks, checks, ending.signal).catch(fail);
+  const stocks = new Map<AnsweringCommand, Stock>();
+  const begun = begin(archive, stocks, checks, ending.signal).catch(fail);
   return {
     suggest(command, typed) {
-      const { questions, isComplete } = suggestFrom(desks.get(command), typed, checks);
+      const { questions, isComplete } = suggestFrom(stocks.get(command), typed, checks);
       if (!isComplete && !ending.signal.aborted) void checks.run().catch(fail);
       return questions;
     },
@@ -71,29 +72,29 @@ export function openSuggestions(
 
 async function begin(
   { passages }: Pick<Archive, "passages">,
-  desks: Map<AnsweringCommand, Desk>,
+  stocks: Map<AnsweringCommand, Stock>,
   checks: Checks,
   signal: AbortSignal,
 ): Promise<void> {
   const ranked = await gatherProposals(passages, signal);
   for (const command of COMMANDS) {
     const proposals = proposalsFor(command, ranked);
-    desks.set(command, { proposals, find: findTyped(proposals.map(({ question }) => question)) });
+    stocks.set(command, { proposals, find: findTyped(proposals.map(({ question }) => question)) });
   }
   const first = Array.from({ length: TRIED_FIRST }, (_, n) =>
-    COMMANDS.map((command) => desks.get(command)?.proposals[n]),
+    COMMANDS.map((command) => stocks.get(command)?.proposals[n]),
   );
   checks.hurry(first.flat().filter((proposal) => proposal !== undefined));
   await checks.run();
 }
 
 /** What is known to be answered; where that is less than may be shown, more is put up to be tried. */
-function suggestFrom(desk: Desk | undefined, typed: string, checks: Checks) {
-  if (!desk) return { questions: [], isComplete: true };
-  const fitting = desk
+function suggestFrom(stock: Stock | undefined, typed: string, checks: Checks) {
+  if (!stock) return { questions: [], isComplete: true };
+  const fitting = stock
     .find(typed)
     .slice(0, MOST_LOOKED_AT)
-    .flatMap((n) => desk.proposals[n] ?? []);
+    .flatMap((n) => stock.proposals[n] ?? []);
   const answered = chooseDistinct(fitting.filter((proposal) => checks.result(proposal) === true));
   const open = fitting.filter((proposal) => checks.result(proposal) === null);
   const isComplete = answered.length === MOST_SUGGESTIONS || open.length === 0;

@@ -3,7 +3,7 @@ import { areCopies } from "../corpus/copies.ts";
 import { quote } from "../corpus/report.ts";
 import type { Dated } from "./dated.ts";
 import { GRAINS, grainOf, isInside } from "./grain.ts";
-import { shareInCommon, type Words, wordsOf } from "./words.ts";
+import { shareInCommon, type Wording, wordingOf } from "./wording.ts";
 
 /** Sentences that tell one event, the best first. */
 export type Telling = readonly [Dated, ...Dated[]];
@@ -24,7 +24,7 @@ type Group = [Told, ...Told[]];
 
 interface Told {
   readonly dated: Dated;
-  readonly words: Words;
+  readonly wording: Wording;
 }
 
 /** Groups the sentences that tell the same event, one at a step. */
@@ -35,7 +35,7 @@ export function* merge(
   const groups: Group[] = [];
   for (const dated of found.toSorted(better)) {
     yield;
-    const told = { dated, words: wordsOf(dated.passage, dated.mention, idf) };
+    const told = { dated, wording: wordingOf(dated.passage, dated.mention, idf) };
     const host = bestHost(told, groups);
     if (host) host.push(told);
     else groups.push([told]);
@@ -72,7 +72,7 @@ function isSame(told: Told, group: Group): boolean {
 }
 
 function shareOf(one: Told, other: Told): number {
-  const share = shareInCommon(one.words, other.words);
+  const share = shareInCommon(one.wording, other.wording);
   return share >= MAY_BE_COPY && areCopies(textOf(one.dated), textOf(other.dated)) ? 1 : share;
 }
 

@@ -8,13 +8,13 @@ import { speechOf } from "./speech.ts";
 const SYNONYM = 0.7;
 
 /** The words of a sentence that tell what happened, by term with their weight. */
-export interface Words {
+export interface Wording {
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
 /** The words of a passage without the date, stop words and verbs of saying; `idf` weighs them. */
-export function wordsOf(passage: Passage, date: Span, idf: (term: string) => number): Words {
+export function wordingOf(passage: Passage, date: Span, idf: (term: string) => number): Wording {
   const weights = new Map<string, number>();
   for (const { start, end, word, term } of tokenize(quote(passage.report, passage))) {
     const isOfDate = start < date.end && end > date.start;
@@ -25,7 +25,7 @@ export function wordsOf(passage: Passage, date: Span, idf: (term: string) => num
 }
 
 /** The share of the shorter sentence's weight that the other has too, 0 to 1. */
-export function shareInCommon(a: Words, b: Words): number {
+export function shareInCommon(a: Wording, b: Wording): number {
   const [less, more] = a.total <= b.total ? [a, b] : [b, a];
   let common = 0;
   for (const [term, weight] of less.weights) {
@@ -35,7 +35,7 @@ export function shareInCommon(a: Words, b: Words): number {
   return less.total === 0 ? 0 : common / less.total;
 }
 
-function hasAny({ weights }: Words, terms: ReadonlySet<string>): boolean {
+function hasAny({ weights }: Wording, terms: ReadonlySet<string>): boolean {
   for (const term of terms) if (weights.has(term)) return true;
   return false;
 }
