@@ -15,7 +15,7 @@ describe("a member of a server", () => {
   let bot: Running;
 
   beforeAll(async () => {
-    discord = await openStandIn({ heartbeat: 200 });
+    discord = await openStandIn({ heartbeat: 1000 });
     bot = startBot(discord.apiUrl);
     await bot.printed(READY);
   }, 60_000);
