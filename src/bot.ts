@@ -44,14 +44,7 @@ export async function openBot(settings: BotParts, fetchFile: Desk["fetchFile"], 
   const commands = await loadCommands();
   const keep = await openKeepOrNone(settings.DATABASE_URL, log);
   const watch = settings.WATCH_REPORTS ? await library.watch(logWatched(log)) : null;
-  const desk: Desk = {
-    library,
-    keep,
-    home: settings.HOME_GUILD_ID ?? null,
-    isWatched: settings.WATCH_REPORTS,
-    versions: await readVersions(),
-    fetchFile,
-  };
+  const desk = { ...deskSettings(settings), library, keep, versions: await readVersions(), fetchFile };
   const offers = followArchive(() => library.archive, {
     onFailure: (err) => log.warn({ err }, "a suggestion could not be tried"),
   });
@@ -85,6 +78,10 @@ export async function openBot(settings: BotParts, fetchFile: Desk["fetchFile"], 
       await keep?.close();
     },
   };
+}
+
+function deskSettings({ HOME_GUILD_ID, WATCH_REPORTS }: BotParts): Pick<Desk, "home" | "isWatched"> {
+  return { home: HOME_GUILD_ID ?? null, isWatched: WATCH_REPORTS };
 }
 
 /** A database that cannot be opened is no reason to leave members without answers. */

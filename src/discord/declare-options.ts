@@ -28,6 +28,10 @@ const optionSchema = z.union([fileSchema, valueSchema]);
 type OptionSchema = z.output<typeof optionSchema>;
 type ValueSchema = z.output<typeof valueSchema>;
 type Translations = ReadonlyMap<string, CommandTexts>;
+/** What an option that takes text has beside its name. */
+type TextParts =
+  | { choices: APIApplicationCommandOptionChoice<string>[] }
+  | { min_length?: number; max_length?: number; autocomplete?: true };
 
 const optionsSchema = z.object({
   properties: z.record(z.string(), optionSchema),
@@ -79,19 +83,23 @@ function declareOption(
     case "number":
       return { ...common, type: ApplicationCommandOptionType.Number, ...range(schema) };
     case "string":
-      return schema.enum === undefined
-        ? {
-            ...common,
-            type: ApplicationCommandOptionType.String,
-            ...lengths(schema),
-            ...(schema.offers !== undefined && { autocomplete: true }),
-          }
-        : {
-            ...common,
-            type: ApplicationCommandOptionType.String,
-            choices: schema.enum.map((value) => declareChoice(name, value, translations)),
-          };
+      return {
+        ...common,
+        type: ApplicationCommandOptionType.String,
+        ...declareText(name, schema, translations),
+      };
   }
+}
+
+/** A text is chosen from a list, or typed; Discord takes no option that does both. */
+function declareText(
+  option: string,
+  { enum: values, offers, ...schema }: ValueSchema,
+  translations: Translations,
+): TextParts {
+  return values === undefined
+    ? { ...lengths(schema), ...(offers !== undefined && { autocomplete: true }) }
+    : { choices: values.map((value) => declareChoice(option, value, translations)) };
 }
 
 function declareFile(
@@ -119,7 +127,10 @@ function range({ minimum, maximum }: ValueSchema): { min_value?: number; max_val
   };
 }
 
-function lengths({ minLength, maxLength }: ValueSchema): { min_length?: number; max_length?: number } {
+function lengths({ minLength, maxLength }: Pick<ValueSchema, "minLength" | "maxLength">): {
+  min_length?: number;
+  max_length?: number;
+} {
   return {
     ...(minLength !== undefined && { min_length: Math.min(minLength, OPTION_STRING_LENGTH) }),
     ...(maxLength !== undefined && { max_length: Math.min(maxLength, OPTION_STRING_LENGTH) }),

@@ -34,6 +34,7 @@ export function diffCommands(registered: readonly unknown[], declared: readonly 
   };
 }
 
+/** Whether there is nothing to register. */
 export function isEmptyDiff({ added, changed, removed }: CommandDiff): boolean {
   return added.length + changed.length + removed.length === 0;
 }

@@ -18,6 +18,7 @@ const PRESSES: ReadonlyMap<string, Press> = new Map(
   Object.entries({ context, page, more, share, values, run, events, "share-events": shareEvents, vote }),
 );
 
+/** Does what a button says; one that this version does not know is answered with a sentence. */
 export async function handlePress(button: ButtonInteraction, given: Context): Promise<Shown> {
   const { action, args } = readCustomId(button.customId);
   const press = PRESSES.get(action);

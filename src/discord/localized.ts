@@ -17,10 +17,12 @@ interface Described {
   readonly description_localizations?: Translations;
 }
 
+/** The name of a command, option or choice in every language. */
 export function nameOf({ name, name_localizations }: Named): Localized {
   return { text: name, translations: readMap(name_localizations) };
 }
 
+/** The description of a command or option in every language. */
 export function descriptionOf({ description, description_localizations }: Described): Localized {
   return { text: description, translations: readMap(description_localizations) };
 }

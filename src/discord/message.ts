@@ -78,6 +78,7 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
+/** A button that is pressed; its label is shown as it is, at most 80 characters. */
 export function button({ label, customId, style, isDisabled }: ButtonParts): APIButtonComponent {
   return {
     type: ComponentType.Button,

@@ -12,6 +12,7 @@ export type VoteIds = Readonly<Record<Vote, string>>;
 const LABELS = { up: "vote.up", down: "vote.down" } as const;
 const GIVEN = { up: "vote.upGiven", down: "vote.downGiven" } as const;
 
+/** What the buttons of an answer's votes say, for `voteRow`. */
 export function voteIds(state: AnswerState, archive: Archive): VoteIds {
   return {
     up: answerCustomId("vote", state, archive, "up"),

@@ -17,6 +17,7 @@ export interface DayFormat {
   readonly short: (iso: string) => string;
 }
 
+/** How a language writes days; `locale` as Intl takes it. */
 export function dayFormat(locale: string): DayFormat {
   const day = formatter(locale, { day: "numeric", month: "long", year: "numeric" });
   const month = formatter(locale, { month: "long", year: "numeric" });

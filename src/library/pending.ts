@@ -31,6 +31,7 @@ export interface Pending {
   clean(): Promise<void>;
 }
 
+/** The drafts that wait in a folder, which need not be there yet; `now` says how old they are. */
 export function openPending(folder: string, now: () => Date): Pending {
   const isOld = async (path: string) => now().getTime() - (await stat(path)).mtimeMs > OLDEST_MS;
   return {

@@ -52,6 +52,7 @@ export function writeMediumDay(day: number, locale: string): string {
   return format({ day: "numeric", month: "short", year: "numeric" }, locale).format(toDate(day));
 }
 
+/** "2022", of a day counted from 1 January 1970. */
 export function writeYear(day: number, locale: string): string {
   return format(FIELDS.year, locale).format(toDate(day));
 }

@@ -83,10 +83,12 @@ export function linesAt(
   return lines.map((line, n) => textAt({ x, y: top + type.line * (n + 0.5) }, line, type, fill));
 }
 
+/** The weight of type as echarts names it. */
 export function weightOf(type: Type): "bold" | "normal" {
   return type.bold ? "bold" : "normal";
 }
 
+/** A straight line, one unit wide unless told. */
 export function lineFrom(
   shape: Ends,
   stroke: string,

@@ -9,7 +9,7 @@ import { proposeEvents } from "./propose-events.ts";
 import { proposeHeadings } from "./propose-headings.ts";
 import { proposePeople } from "./propose-people.ts";
 import { byScore, dayOf, joinProposals, type RankedProposal, rateProposal } from "./rank-proposals.ts";
-import { readSentence } from "./sentence.ts";
+import { type Fullest, readSentence } from "./sentence.ts";
 import { countTellers } from "./tellers.ts";
 
 /** Sentences that are read at most, those of the newest reports: what is suggested need not cover everything. */
@@ -31,6 +31,16 @@ export async function gatherProposals(
     await nextTurn(undefined, { signal });
   }
   const fullest = fullestNames(names.filter(({ kind }) => kind === "person"));
+  const proposals = await proposeAll(reports, fullest, signal);
+  const newest = Math.max(0, ...(reports[0] ?? []).slice(0, 1).map(({ report }) => dayOf(report)));
+  const ranked: RankedProposal[] = [];
+  for await (const proposal of inSlices(proposals, signal))
+    ranked.push(rateProposal(proposal, newest, tellers.count));
+  return ranked.sort(byScore);
+}
+
+/** What each sentence of the bodies suggests, equal questions joined. */
+async function proposeAll(reports: readonly (readonly Passage[])[], fullest: Fullest, signal: AbortSignal) {
   const proposals = joinProposals();
   const bodies = reports.flatMap((siblings) =>
     siblings.filter(({ kind }) => kind === "body").map((passage) => ({ passage, siblings })),
@@ -42,17 +52,7 @@ export async function gatherProposals(
   }
   for await (const siblings of inSlices(reports, signal))
     for (const proposal of proposeHeadings(siblings)) proposals.add(proposal);
-  const newest = Math.max(
-    0,
-    ...reports
-      .slice(0, 1)
-      .flat()
-      .map(({ report }) => dayOf(report)),
-  );
-  const ranked: RankedProposal[] = [];
-  for await (const proposal of inSlices(proposals.all(), signal))
-    ranked.push(rateProposal(proposal, newest, tellers.count));
-  return ranked.sort(byScore);
+  return proposals.all();
 }
 
 /** The items one by one, with turns of the event loop between. */

@@ -54,6 +54,7 @@ export function rateProposal(
   return { command, question, asks, senses, sources, score };
 }
 
+/** Best first; equal ones in the order of their words. */
 export function byScore(a: RankedProposal, b: RankedProposal): number {
   return b.score - a.score || compareText(a.question, b.question);
 }

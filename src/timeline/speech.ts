@@ -27,6 +27,7 @@ export function speechOf(word: string, isPassive: boolean): Speech {
   return DECLARING.has(word) ? "declaring" : "doing";
 }
 
+/** Whether a date behind this noun is the day of words: "in a statement on Friday". Takes lower case. */
 export function isNounOfSaying(word: string): boolean {
   return WORDS_OF_SAYING.has(word);
 }
