@@ -12,7 +12,7 @@ export interface ReportView {
   readonly span: Span;
   /** What is shown bold, in offsets of the report. */
   readonly emphasised: Span | null;
-  /** "page 2 of 5", or null where only the surroundings of a passage are shown. */
+  /** "page 2 of 5", or null for a report of one page and for the surroundings of a passage. */
   readonly page: { readonly number: number; readonly count: number } | null;
   /** The custom ids of the buttons; a missing one is not shown. */
   readonly whole: string | null;

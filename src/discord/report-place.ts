@@ -84,7 +84,7 @@ function renderPage(place: ReportPlace, pages: readonly Span[], words: Words) {
       report: place.report,
       span: pages[at] ?? { start: 0, end: place.report.text.length },
       emphasised: place.passage,
-      page: { number: at + 1, count: pages.length },
+      page: pages.length > 1 ? { number: at + 1, count: pages.length } : null,
       whole: null,
       earlier: turn(at - 1),
       later: turn(at + 1),
