@@ -1,3 +1,5 @@
+/** Marks that turn the direction of writing: left open in a title, they would turn what the bot says behind it. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Emphasis, code, spoilers, masked links, quotes, and what opens mentions, timestamps, custom emoji and automatic links. */
 const MARKS = /[\\*_~`|<>@[\]]/g;
 /** ":fire:" would become a picture. */
@@ -36,7 +38,7 @@ export function escapeLine(text: string, length: number): string {
 
 /** One line of at most `length` characters, for where Discord reads no Markdown; a cut shows as "…", between words if it can. */
 export function clipText(text: string, length: number): string {
-  const line = text.trim().replace(/\s+/g, " ");
+  const line = text.replace(DIRECTION, "").trim().replace(/\s+/g, " ");
   if (line.length <= length) {
     return line;
   }

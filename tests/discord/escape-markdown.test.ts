@@ -73,6 +73,10 @@ describe("escapeMarkdown", () => {
 });
 
 describe("escapeLine", () => {
+  it("lets no title turn the direction of what follows it", () => {
+    expect(escapeLine("Bridge \u202eclosed\u2066", 40)).toBe("Bridge closed");
+  });
+
   it("keeps a line of just the allowed length whole", () => {
     expect(escapeLine("abcde", 5)).toBe("abcde");
     expect(escapeLine("abcdef", 5)).toBe("abcd…");
