@@ -41,8 +41,8 @@ function readReport(id: string, { archive, words }: Context): Reply {
     : { kind: "report", report, span: spanOf(report, archive) };
 }
 
-function spanOf(report: Report, { passages }: Archive): Span {
-  const own = passages.filter((passage) => passage.report === report);
+function spanOf(report: Report, archive: Archive): Span {
+  const own = archive.passagesOf(report);
   return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? report.text.length };
 }
 

@@ -14,6 +14,8 @@ export interface Archive {
   readonly problems: readonly Problem[];
   /** The sentences of all reports, in order. */
   readonly passages: readonly Passage[];
+  /** The sentences of one of them, in order. */
+  passagesOf(report: Report): readonly Passage[];
   /** The same as they are searched, for what reads more than answers from them. */
   readonly index: PassageIndex;
   /** Never throws for a question that finds nothing. */
@@ -31,11 +33,13 @@ export async function openArchive(folder: string, onProgress?: OnProgress): Prom
       { cause: error },
     );
   });
+  const byReport = new Map(reports.map((report, n) => [report, passages[n] ?? []]));
   const index = await inTurns(indexInSteps(passages.flat()));
   return {
     reports,
     problems,
     passages: index.passages,
+    passagesOf: (report) => byReport.get(report) ?? [],
     index,
     answer: (ask) => answerQuestion(ask, index),
     explain: (ask) => explain(ask, index),

@@ -3,7 +3,7 @@ import { quote, type Report } from "../corpus/report.ts";
 import type { Asks } from "../question/kind.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
 import { strength } from "./nearness.ts";
-import { toDays } from "./readers/edtf.ts";
+import { isInside, toDays } from "./readers/edtf.ts";
 import { placeShare } from "./shares.ts";
 
 /**
@@ -70,8 +70,13 @@ function joinPeriods(groups: readonly Evidence[][], asks: Asks): readonly (reado
   const hostOf = groups.map((_, n) =>
     spans.findIndex((inner, other) => {
       const outer = spans[n];
-      const isInside = outer && inner && outer.first <= inner.first && inner.last <= outer.last;
-      return isInside && (outer.first < inner.first || inner.last < outer.last) && other !== n;
+      return (
+        outer &&
+        inner &&
+        isInside(inner, outer) &&
+        (outer.first < inner.first || inner.last < outer.last) &&
+        other !== n
+      );
     }),
   );
   return groups.flatMap((own, n) => {

@@ -43,7 +43,7 @@ export function showPlace(
 
 /** A report with its text at a place, and buttons to the rest of it. */
 export function renderPlace(place: ReportPlace, archive: Archive, words: Words): Components {
-  const passages = archive.passages.filter(({ report }) => report === place.report);
+  const passages = archive.passagesOf(place.report);
   const pages = pagesOf(passages);
   return place.passage !== null && place.page === null
     ? renderSurroundings({ ...place, passage: place.passage }, passages, pages, words)

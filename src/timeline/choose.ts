@@ -1,8 +1,9 @@
+import { isInside } from "../answer/readers/edtf.ts";
 import { compareText } from "../corpus/compare.ts";
 import { areCopies } from "../corpus/copies.ts";
 import type { Report } from "../corpus/report.ts";
 import type { Dated } from "./dated.ts";
-import { grainOf, isInside } from "./grain.ts";
+import { grainOf } from "./grain.ts";
 import { type Telling, textOf } from "./merge.ts";
 
 /** Below this a sentence only touches on a day; it is shown where no other sentence tells of that day. */

@@ -1,8 +1,9 @@
+import { isInside } from "../answer/readers/edtf.ts";
 import { compareText } from "../corpus/compare.ts";
 import { areCopies } from "../corpus/copies.ts";
 import { quote } from "../corpus/report.ts";
 import type { Dated } from "./dated.ts";
-import { GRAINS, grainOf, isInside } from "./grain.ts";
+import { GRAINS, grainOf } from "./grain.ts";
 import { shareInCommon, type Wording, wordingOf } from "./wording.ts";
 
 /** Sentences that tell one event, the best first. */

@@ -96,6 +96,7 @@ export function archiveOf(of: Report, says: Answer): Archive {
   return {
     reports: [of],
     passages: [],
+    passagesOf: () => [],
     index: indexPassages([]),
     problems: [],
     answer: () => says,

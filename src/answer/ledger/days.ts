@@ -1,3 +1,4 @@
+import { daysBetween } from "../readers/dates/calendar.ts";
 import { readDates } from "../readers/dates.ts";
 import { type Days, toDays } from "../readers/edtf.ts";
 
@@ -14,7 +15,6 @@ const LONG_AGO = 25;
 /** "1846 persons were in hospital and 1720 had left": four digits are a year only where something says so. */
 const BARE_YEAR = /^\d{4}$/;
 const YEAR_BEFORE = /(?:^|\b(?:in|of|during|throughout|the|early|late|mid)[\s-]+|[;,(]\s*)$/i;
-const DAY_MS = 86_400_000;
 
 /** The days on which a sentence gives its figures: its report's day, or an earlier one that it names as of. */
 export function daysOf(text: string, published: string | null): Days | null {
@@ -41,10 +41,6 @@ export function eraOf(text: string, published: string | null): Days | null {
     if (days !== null && daysBetween(days.last, published) > LONG_AGO) return days;
   }
   return null;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 /** Whether the two share a day. */

@@ -45,6 +45,11 @@ export function toDays(value: string): Days | null {
   return first === undefined || last === undefined ? null : { first, last };
 }
 
+/** Whether the first days lie in the second. */
+export function isInside(inner: Days, outer: Days): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
 function coverOf(value: string): Days | null {
   if (DAY.test(value)) return { first: value, last: value };
   return coverOfMonths(value) ?? coverOfYears(value);
