@@ -1,20 +1,14 @@
-import { rm } from "node:fs/promises";
 import { openArchive } from "../../src/archive.ts";
 import { floor, type SearchFloor } from "../evaluation/floor.ts";
 import { readGolden } from "../evaluation/golden.ts";
 import { GOLDEN } from "../evaluation/golden-sets.ts";
-import { writeReports } from "./many-reports.ts";
+import { overReports } from "./many-reports.ts";
 import type { Row } from "./row.ts";
 import { quantile, timed, usedMegabytes } from "./timing.ts";
 
 /** Reads `count` reports and asks the golden questions of them, beside bare MiniSearch on the same sentences. */
 export async function benchArchive(count: number): Promise<readonly Row[]> {
-  const folder = await writeReports(GOLDEN.wikinews.reports, count);
-  try {
-    return await measure(folder, count);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return overReports(GOLDEN.wikinews.reports, count, measure);
 }
 
 async function measure(folder: string, count: number): Promise<readonly Row[]> {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -11,7 +11,7 @@ const NAME = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/gu;
 const NUMBER = /\b\d{2,}\b/g;
 
 /** Writes `count` reports into a new folder: the given ones, then copies with other names, numbers and order. */
-export async function writeReports(from: string, count: number): Promise<string> {
+async function writeReports(from: string, count: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const files = (await readdir(from)).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(from, file), "utf8")));
@@ -25,6 +25,20 @@ export async function writeReports(from: string, count: number): Promise<string>
     );
   }
   return folder;
+}
+
+/** Measures over that many reports, and takes them away again. */
+export async function overReports<Result>(
+  from: string,
+  count: number,
+  measure: (folder: string, count: number) => Promise<Result>,
+): Promise<Result> {
+  const folder = await writeReports(from, count);
+  try {
+    return await measure(folder, count);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** The report with its paragraphs in another order, and other names and numbers; copy 0 is the report itself. */

@@ -1,10 +1,9 @@
-import { rm } from "node:fs/promises";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { openArchive } from "../../src/archive.ts";
 import { chooseReport } from "../../src/suggest/report-choices.ts";
 import { openSuggestions } from "../../src/suggest/suggest.ts";
 import { GOLDEN } from "../evaluation/golden-sets.ts";
-import { writeReports } from "./many-reports.ts";
+import { overReports } from "./many-reports.ts";
 import type { Row } from "./row.ts";
 import { quantile, timed } from "./timing.ts";
 
@@ -13,12 +12,7 @@ const NANOSECONDS = 1_000_000;
 
 /** Gathers the suggestions of `count` reports and types some of them, beside a plain search in all titles. */
 export async function benchSuggestions(count: number): Promise<readonly Row[]> {
-  const folder = await writeReports(GOLDEN.wikinews.reports, count);
-  try {
-    return await measure(folder, count);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return overReports(GOLDEN.wikinews.reports, count, measure);
 }
 
 async function measure(folder: string, count: number): Promise<readonly Row[]> {

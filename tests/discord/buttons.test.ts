@@ -1,38 +1,21 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Running, startBot } from "./stand-in/bot-process.ts";
-import { ADA, GRACE, openStandIn, type StandIn } from "./stand-in/discord.ts";
+import { closeSound, type Newsroom, openNewsroom, seedFiles } from "./newsroom.ts";
+import { ADA, GRACE, type StandIn } from "./stand-in/discord.ts";
 
-const READY = '"msg":"ready"';
 const QUESTION = { question: "people were arrested" };
 
 describe("a member who reads on", () => {
+  let room: Newsroom;
   let discord: StandIn;
-  let bot: Running;
-  let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "on-record-"));
-    await cp("seeds", folder, { recursive: true });
-    discord = await openStandIn();
-    bot = startBot(discord.apiUrl, { REPORTS_DIR: folder });
-    await bot.printed(READY);
+    room = await openNewsroom(await seedFiles());
+    discord = room.discord;
   }, 60_000);
 
-  afterAll(async () => {
-    await bot.stop();
-    expect(discord.faults).toEqual([]);
-    await discord.close();
-    await rm(folder, { recursive: true });
-  });
-
-  async function restart(): Promise<void> {
-    await bot.stop();
-    bot = startBot(discord.apiUrl, { REPORTS_DIR: folder });
-    await bot.printed(READY);
-  }
+  afterAll(() => closeSound(room));
 
   it("sees each passage in the text around it, alone, with its source", async () => {
     const answer = await discord.ask("howmany", QUESTION);
@@ -86,7 +69,7 @@ describe("a member who reads on", () => {
   it("presses the buttons of a message from before a restart", async () => {
     const answer = await discord.ask("howmany", { ...QUESTION, question: "*people* `were` (arrested) #?" });
     const more = await discord.press(answer, "More");
-    await restart();
+    await room.restart();
     expect((await discord.press(answer, "More")).text).toBe(more.text);
     expect((await discord.press(answer, "Context 1")).onlyForThem).toBe(true);
   });
@@ -100,19 +83,19 @@ describe("a member who reads on", () => {
 
   it("is told when the reports have changed since, and when a report is gone", async () => {
     const answer = await discord.ask("howmany", QUESTION);
-    const [first = ""] = await readdir(folder);
+    const [first = ""] = await readdir(room.reports);
     await writeFile(
-      join(folder, "new.txt"),
+      join(room.reports, "new.txt"),
       "A bridge fell in Ashford on 3 March 2021. Twelve people were hurt.",
     );
-    await restart();
+    await room.restart();
     expect((await discord.press(answer, "More")).text).toContain("have changed since this was asked");
-    for (const file of await readdir(folder)) await rm(join(folder, file));
-    await writeFile(join(folder, first), "All of it reads otherwise now. Nobody is named in it.");
-    await restart();
+    for (const file of await readdir(room.reports)) await rm(join(room.reports, file));
+    await writeFile(join(room.reports, first), "All of it reads otherwise now. Nobody is named in it.");
+    await room.restart();
     const onlyOne = "On 3 March 2021 twelve people were arrested in Ashford.";
-    await writeFile(join(folder, "one.txt"), onlyOne);
-    await restart();
+    await writeFile(join(room.reports, "one.txt"), onlyOne);
+    await room.restart();
     const left = await discord.press(answer, "More");
     expect(left.text).toContain("were arrested in Ashford");
     expect(left.text).not.toContain("Passages");

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { type Running, startBot } from "./stand-in/bot-process.ts";
 import { MODERATOR, openStandIn, type Shown, type StandIn } from "./stand-in/discord.ts";
 
@@ -27,6 +27,9 @@ published: 2021-05-06
 The crews of the Lindholm ferries went on strike on Thursday. Their union asks for shorter shifts.
 `;
 
+/** Reports by name. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** A bot with folders of its own. */
 export interface Newsroom {
   readonly discord: StandIn;
@@ -46,7 +49,7 @@ export interface Newsroom {
 
 /** Starts a bot over reports of these names and texts; closed by itself when the test that opened it ends. */
 export async function openNewsroomForTest(
-  files: Readonly<Record<string, string>>,
+  files: Files,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Newsroom> {
   const room = await openNewsroom(files, settings);
@@ -54,8 +57,26 @@ export async function openNewsroomForTest(
   return room;
 }
 
+const ERROR = '"level":50';
+
+/** Closes it at the end of a `describe`: nothing was sent that Discord would refuse, and no error was logged. */
+export async function closeSound(room: Newsroom): Promise<void> {
+  const { faults } = room.discord;
+  await room.close();
+  expect(faults).toEqual([]);
+  expect(room.output()).not.toContain(ERROR);
+}
+
+/** The reports that come with the bot, by their names. */
+export async function seedFiles(): Promise<Files> {
+  const names = await readdir("seeds");
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join("seeds", name))] as const)),
+  );
+}
+
 export async function openNewsroom(
-  files: Readonly<Record<string, string>>,
+  files: Files,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), "on-record-"));

@@ -7,7 +7,7 @@ import { type Keep, openKeep } from "../../src/keep/keep.ts";
 import { loadCommands } from "../../src/load-commands.ts";
 import { openLog } from "../../src/log.ts";
 import { BRIDGE, libraryOf } from "../library/library.ts";
-import { recordingApi } from "./recording-api.ts";
+import { recordingApi, stillBot } from "./recording-api.ts";
 import { textOf } from "./stand-in/body-faults.ts";
 
 const WHO = {
@@ -46,15 +46,8 @@ async function openBot(change: (keep: Keep) => Keep = (keep) => keep) {
     versions: [],
     fetchFile: async () => ({ fault: "failed" }) as const,
   };
-  const bot = {
-    context: { archive: library.archive, commands: await loadCommands(), desk },
-    api,
-    log,
-    takeTurn: async () => {},
-    askLeave: () => 0,
-    offers: { offer: () => [] },
-    now: () => 0,
-  };
+  const context = { archive: library.archive, commands: await loadCommands(), desk };
+  const bot = stillBot({ context, api, log });
   const given = { kind: "command", ...WHO, command: "ask", attachments: {} } as const;
   return {
     events,

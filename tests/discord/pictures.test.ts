@@ -1,12 +1,8 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type Running, startBot } from "./stand-in/bot-process.ts";
-import { ADA, GRACE, openStandIn, type Shown, type StandIn } from "./stand-in/discord.ts";
+import { closeSound, type Newsroom, openNewsroom, seedFiles } from "./newsroom.ts";
+import { ADA, GRACE, type Shown, type StandIn } from "./stand-in/discord.ts";
 
-const READY = '"msg":"ready"';
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** What a screen reader says of the picture. */
@@ -26,28 +22,18 @@ const STORY = Array.from(
 ).join("\n\n");
 
 describe("a member who is shown a picture", () => {
+  let room: Newsroom;
   let discord: StandIn;
-  let bot: Running;
-  let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "on-record-"));
-    await cp("seeds", folder, { recursive: true });
-    await writeFile(
-      join(folder, "bridges.md"),
-      `---\npublished: 2021-04-01\nurl: https://example.org/bridges\n---\n\n${STORY}\n`,
-    );
-    discord = await openStandIn();
-    bot = startBot(discord.apiUrl, { REPORTS_DIR: folder });
-    await bot.printed(READY);
+    room = await openNewsroom({
+      ...(await seedFiles()),
+      "bridges.md": `---\npublished: 2021-04-01\nurl: https://example.org/bridges\n---\n\n${STORY}\n`,
+    });
+    discord = room.discord;
   }, 60_000);
 
-  afterAll(async () => {
-    await bot.stop();
-    expect(discord.faults).toEqual([]);
-    await discord.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => closeSound(room));
 
   it("sees the events of a timeline along time, and hears the same in words", async () => {
     const shown = await discord.ask("timeline", { about: "the withdrawal of the troops" });

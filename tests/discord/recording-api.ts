@@ -1,5 +1,6 @@
 import type { InteractionApi } from "../../src/discord/delivery.ts";
 import type { Form, Message, PictureFile } from "../../src/discord/message.ts";
+import type { Bot } from "../../src/discord/respond.ts";
 import type { Choice } from "../../src/suggest/report-choices.ts";
 
 /** One request that would have gone to Discord. */
@@ -27,5 +28,16 @@ export function recordingApi(take: (request: Request) => void): InteractionApi {
     deferUpdate: async () => take({ kind: "deferUpdate" }),
     suggest: async (_to, choices) => take({ kind: "suggest", choices }),
     openForm: async (_to, form) => take({ kind: "openForm", form }),
+  };
+}
+
+/** A bot around the parts that matter to a test: nobody waits, nothing is offered, no time passes. */
+export function stillBot(parts: Pick<Bot, "context" | "api" | "log">): Bot {
+  return {
+    ...parts,
+    takeTurn: async () => {},
+    askLeave: () => 0,
+    offers: { offer: () => [] },
+    now: () => 0,
   };
 }

@@ -6,7 +6,7 @@ import type { CommandInteraction } from "../../src/discord/interaction.ts";
 import { respond } from "../../src/discord/respond.ts";
 import { openLog } from "../../src/log.ts";
 import type { Reply } from "../../src/reply.ts";
-import { type Request, recordingApi } from "./recording-api.ts";
+import { type Request, recordingApi, stillBot } from "./recording-api.ts";
 import { isEphemeral, textOf } from "./stand-in/body-faults.ts";
 
 const ARCHIVE = await openArchive("seeds");
@@ -41,15 +41,7 @@ async function tried(
     { write: (line) => lines.push(line) },
   );
   const context = { archive: ARCHIVE, commands: [tested] };
-  await respond(interaction(parts), {
-    context,
-    api,
-    log,
-    takeTurn: async () => {},
-    askLeave: () => 0,
-    offers: { offer: () => [] },
-    now: () => 0,
-  });
+  await respond(interaction(parts), stillBot({ context, api, log }));
   return { sent, log: lines.join("") };
 }
 

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BRIDGE, FLOOD, type Newsroom, openNewsroom, openNewsroomForTest } from "./newsroom.ts";
+import { BRIDGE, closeSound, FLOOD, type Newsroom, openNewsroom, openNewsroomForTest } from "./newsroom.ts";
 import { ADA, GRACE, MODERATOR, type Shown, Upload } from "./stand-in/discord.ts";
 
 const LIMIT = 60_000;
@@ -14,11 +14,7 @@ describe("the list of unanswered questions", () => {
     room = await openNewsroom({ "bridge.txt": BRIDGE, "flood.md": FLOOD });
   }, LIMIT);
 
-  afterAll(async () => {
-    expect(room.discord.faults).toEqual([]);
-    expect(room.bot().output()).not.toContain('"level":50');
-    await room.close();
-  });
+  afterAll(() => closeSound(room));
 
   const press = (shown: Shown, label: string) => room.discord.press(shown, label, { by: MODERATOR });
   /** A question is noted after its asker was answered. */

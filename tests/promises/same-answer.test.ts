@@ -7,7 +7,7 @@ import { ENGLISH } from "../../src/language/words.ts";
 import { loadCommands } from "../../src/load-commands.ts";
 import { openLog } from "../../src/log.ts";
 import { answerLine } from "../../src/terminal/batch.ts";
-import { recordingApi } from "../discord/recording-api.ts";
+import { recordingApi, stillBot } from "../discord/recording-api.ts";
 import { textOf } from "../discord/stand-in/body-faults.ts";
 import type { GoldenQuestion } from "../evaluation/golden.ts";
 import { openGolden } from "./golden-answers.ts";
@@ -83,15 +83,7 @@ async function askInDiscord({ command, question }: GoldenQuestion, context: Cont
   const sent: unknown[] = [];
   const api = recordingApi(({ message }) => sent.push(message));
   const log = await openLog({ level: "silent", secrets: [], pretty: false });
-  await respond(interaction, {
-    context,
-    api,
-    log,
-    takeTurn: async () => {},
-    askLeave: () => 0,
-    offers: { offer: () => [] },
-    now: () => 0,
-  });
+  await respond(interaction, stillBot({ context, api, log }));
   return textOf(sent[0]);
 }
 
