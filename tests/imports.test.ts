@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   once: [],
   "in-turns": [],
   corpus: ["once"],
-  search: ["corpus"],
+  search: ["corpus", "once"],
   question: ["corpus", "search"],
   answer: ["corpus", "search", "question", "once"],
   archive: ["corpus", "search", "question", "answer", "in-turns"],

@@ -1,3 +1,4 @@
+import { isCommonWord } from "../search/common-words.ts";
 import { nameKey } from "../search/name-key.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { synonyms } from "../search/synonyms.ts";
@@ -9,6 +10,9 @@ const TYPO = 0.7;
 const SYNONYM = 0.65;
 /** The plain words of an idiom. */
 const LITERAL = 0.6;
+/** The shortest root that is told from chance, and the longest ending that makes another word of it ("-ship", "-ment"). */
+const LEAST_ROOT = 5;
+const LONGEST_SUFFIX = 4;
 /** A word that begins with a capital this often is a name. */
 const NAME_SHARE = 0.7;
 
@@ -33,9 +37,9 @@ export function expand(
   let isKnown = index.isKnown(term) || spellings.length > 0;
   const related = [...synonyms(term)].filter((synonym) => index.isKnown(synonym));
   if (!isKnown && related.length === 0) {
-    for (const typo of typosOf(word, index)) {
-      raise(matches, typo, TYPO);
-      for (const synonym of synonyms(typo)) raise(matches, synonym, TYPO * SYNONYM);
+    for (const other of standInsOf(word, term, index)) {
+      raise(matches, other, TYPO);
+      for (const synonym of synonyms(other)) raise(matches, synonym, TYPO * SYNONYM);
       isKnown = true;
     }
   }
@@ -80,8 +84,26 @@ function keyed(index: PassageIndex): ReadonlyMap<string, readonly string[]> {
   return keys;
 }
 
+/** The terms that a word may stand for which the archive lacks. */
+function standInsOf(word: string, term: string, index: PassageIndex): readonly string[] {
+  return isCommonWord(word) ? relativesOf(term, index) : typosOf(word, index);
+}
+
+/** The nearest term of the same family: "contract" for "contractor". "Recipe" is a word of its own, and no mistyped "recite". */
+function relativesOf(term: string, index: PassageIndex): readonly string[] {
+  for (
+    let length = term.length - 1;
+    length >= LEAST_ROOT && length >= term.length - LONGEST_SUFFIX;
+    length -= 1
+  ) {
+    const root = term.slice(0, length);
+    if (index.isKnown(root)) return [root];
+  }
+  return [];
+}
+
 /** The terms of the archive's words nearest to a mistyped word. */
-function typosOf(word: string, index: PassageIndex): string[] {
+function typosOf(word: string, index: PassageIndex): readonly string[] {
   if (word.length < 4 || /\d/.test(word)) return [];
   const allowed = word.length < 6 ? 1 : 2;
   let nearest = allowed + 1;

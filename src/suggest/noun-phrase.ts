@@ -14,8 +14,8 @@ import {
 import { isGerund, isPastForm, isPlural } from "../answer/readers/counts/inflection.ts";
 import { readNumeral } from "../answer/readers/counts/numerals.ts";
 import { isHyphen, type Token, touchesNext, wordAt } from "../answer/readers/counts/tokens.ts";
-import { isCommonWord } from "../answer/readers/names/common-words.ts";
 import { isDemonym } from "../answer/readers/names/gazetteer.ts";
+import { isCommonWord } from "../search/common-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A plain noun phrase as tokens [from, to), with the words that a question would use for it. */

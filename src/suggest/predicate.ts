@@ -1,8 +1,8 @@
 import { ADVERBS, CLAUSE_OPENERS, SPEECH } from "../answer/readers/counts/function-words.ts";
 import { isPastForm, isPlural } from "../answer/readers/counts/inflection.ts";
 import { wordAt } from "../answer/readers/counts/tokens.ts";
-import { isCommonWord } from "../answer/readers/names/common-words.ts";
 import { verbClass } from "../answer/readers/units.ts";
+import { isCommonWord } from "../search/common-words.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { baseOfPast, isPale, isParticiple } from "./verb-forms.ts";

@@ -1,7 +1,7 @@
-import { isCommonWord } from "../answer/readers/names/common-words.ts";
 import { isDemonym } from "../answer/readers/names/gazetteer.ts";
 import { isGivenName } from "../answer/readers/names/people-names.ts";
 import { isTitle } from "../answer/readers/names/titles.ts";
+import { isCommonWord } from "../search/common-words.ts";
 import { type Proposal, propose } from "./proposal.ts";
 import type { Sentence } from "./sentence.ts";
 

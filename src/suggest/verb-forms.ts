@@ -1,4 +1,4 @@
-import { isCommonWord } from "../answer/readers/names/common-words.ts";
+import { isCommonWord } from "../search/common-words.ts";
 
 /** Base, past and, where it differs, participle of the irregular verbs that news uses. */
 const IRREGULAR = `

@@ -52,6 +52,16 @@ describe("a word of the question stands for", () => {
     ).toBe(true);
   });
 
+  test("nothing near it, where it is a word that English has", () => {
+    expect(factor("bride", "bridge")).toBe(0);
+    expect(factor("brdige", "bridge")).toBeGreaterThan(0);
+  });
+
+  test("its root, where only that stands in the archive", () => {
+    expect(factor("arrester", "arrested")).toBeGreaterThan(0.5);
+    expect(factor("protestation", "protesters")).toBeGreaterThan(0.5);
+  });
+
   test("nothing near it, where it is short", () => {
     expect([...expanded("cit").matches.keys()]).toEqual(["cit"]);
   });

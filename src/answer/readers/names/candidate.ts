@@ -1,4 +1,4 @@
-import { isFunctionWord } from "./common-words.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { isDemonym, isKnownPlace, LONGEST_PLACE } from "./gazetteer.ts";
 import {
   CALENDAR_WORDS,

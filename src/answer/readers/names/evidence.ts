@@ -1,5 +1,5 @@
+import { isCommonWord } from "../../../search/common-words.ts";
 import { isAdjacent, longestPlaceAt, type Range } from "./candidate.ts";
-import { isCommonWord } from "./common-words.ts";
 import { isStateAbbreviation } from "./gazetteer.ts";
 import { PLACE_DESCRIBERS, SAYING_VERBS } from "./name-words.ts";
 import type { Word } from "./words.ts";

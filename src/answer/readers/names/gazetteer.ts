@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import nationality from "i18n-nationality";
 import { once } from "../../../once.ts";
-import { isCommonWord } from "./common-words.ts";
+import { isCommonWord } from "../../../search/common-words.ts";
 import { isGivenName } from "./people-names.ts";
 import {
   CITIES,

@@ -1,5 +1,5 @@
+import { isCommonWord } from "../../../search/common-words.ts";
 import { longestPlaceAt } from "./candidate.ts";
-import { isCommonWord } from "./common-words.ts";
 import { isDemonym } from "./gazetteer.ts";
 import { GROUP_NOUNS, PLACE_NOUNS } from "./name-words.ts";
 import { isFamilyName, isGivenName } from "./people-names.ts";

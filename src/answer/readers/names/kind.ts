@@ -1,6 +1,6 @@
+import { isCommonWord } from "../../../search/common-words.ts";
 import type { NameKind } from "../../mention.ts";
 import { formOf, isAdjacent, isOpening, longestPlaceAt, type Range } from "./candidate.ts";
-import { isCommonWord } from "./common-words.ts";
 import {
   hasCompanyVerb,
   hasHeadAfter,

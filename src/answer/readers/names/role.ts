@@ -1,6 +1,6 @@
 import type { Span } from "../../../corpus/report.ts";
 import { isAdjacent, type Range } from "./candidate.ts";
-import { isFunctionWord } from "./common-words.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { isDemonym } from "./gazetteer.ts";
 import { CALENDAR_WORDS, GROUP_DESCRIBERS, GROUP_NOUNS } from "./name-words.ts";
 import { isPersonNoun, isTitleModifier } from "./titles.ts";

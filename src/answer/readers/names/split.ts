@@ -1,5 +1,6 @@
+import { isCommonWord } from "../../../search/common-words.ts";
 import { isOpening, longestPlaceAt, type Range } from "./candidate.ts";
-import { isCommonWord, isFunctionWord } from "./common-words.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { isDemonym } from "./gazetteer.ts";
 import { COMPANY_ENDINGS, GROUP_NOUNS, PLACE_NOUNS, PLACE_OPENERS } from "./name-words.ts";
 import { isFamilyName, isGivenName } from "./people-names.ts";

@@ -1,4 +1,4 @@
-import { isCommonWord } from "./common-words.ts";
+import { isCommonWord } from "../../../search/common-words.ts";
 import { wordSet } from "./name-words.ts";
 
 /** Nouns that stand as a title or an office right before a name, or before "of" and an office. */

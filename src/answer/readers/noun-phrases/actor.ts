@@ -1,5 +1,5 @@
 import { isAdjacent, isOpening, type Range } from "../names/candidate.ts";
-import { isFunctionWord } from "../names/common-words.ts";
+import { isFunctionWord } from "../names/function-words.ts";
 import type { Word } from "../names/words.ts";
 import { DETERMINERS, isActorHead, isActorModifier, isAdjectiveBefore } from "./phrase-words.ts";
 

@@ -1,4 +1,5 @@
-import { isCommonWord, isFunctionWord } from "../names/common-words.ts";
+import { isCommonWord } from "../../../search/common-words.ts";
+import { isFunctionWord } from "../names/function-words.ts";
 import { isDemonym } from "../names/gazetteer.ts";
 import { PLACE_DESCRIBERS, PLACE_NOUNS, wordSet } from "../names/name-words.ts";
 import { isPersonNoun } from "../names/titles.ts";
