@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../corpus/report.ts";
 import { BE } from "../question/auxiliaries.ts";
 import type { Question } from "../question/question.ts";
+import { isPastForm, toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { MatchedTokens } from "./evidence.ts";
 
@@ -9,7 +10,14 @@ const SAYING = new Set(
     " ",
   ),
 );
-const DETERMINERS = new Set("a an the his her its their two three several".split(" "));
+/** "by the son of Adams", "by troops in Elsby": behind another preposition the name is not the doer's. */
+const BETWEEN = new Set(
+  "of in on at for from to with and near against over after before as that who".split(" "),
+);
+/** In "by the Italian artist John Adams" this many words stand before the name, "by" included. */
+const LONGEST_TITLE = 5;
+/** Whoever is put in another's place stands behind "with" as well. */
+const REPLACED = toTerm("replaced");
 /** In `"...," said Tokayev` the speaker stands this many words behind the verb at most. */
 const BEHIND = 3;
 /** In "were later arrested" the auxiliary stands this many words before the verb at most. */
@@ -28,11 +36,18 @@ export function sideOf(value: Span, passage: MatchedTokens, { voice, terms }: Qu
   if (!verb || overlaps(value, verb)) return 0;
   if (isAgent(value, verb, at, tokens) === (voice.side === "agent")) return 1;
   // "Wiranto was stabbed": whoever did it, it was not Wiranto
-  return voice.side === "agent" && isPassive(at, tokens) ? -2 : -1;
+  return voice.side === "agent" && value.end <= verb.start && isPassive(at, tokens) ? -2 : -1;
 }
 
-/** "were later arrested"; not `"It is over," said`: nothing but a space parts the words of one verb. */
+/**
+ * "were later arrested"; not `"It is over," said`: nothing but a space parts the words of one verb. Not "was dismissed as
+ * head" either, where the word for "led" is a noun.
+ */
 function isPassive(at: number, tokens: readonly Token[]): boolean {
+  const verb = tokens[at];
+  if (!verb || !isPastForm(verb.word)) return false;
+  // "a rally organized by the union"
+  if (tokens[at + 1]?.word === "by") return true;
   for (let n = at - 1; n >= Math.max(0, at - AUXILIARY_REACH); n -= 1) {
     const [token, next] = [tokens[n], tokens[n + 1]];
     if (!token || !next || next.start - token.end > 1) return false;
@@ -41,17 +56,25 @@ function isPassive(at: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** "by John Adams", "by the police". */
-function isBehindBy(value: Span, tokens: readonly Token[]): boolean {
-  const before = tokens.filter(({ end }) => end <= value.start).slice(-2);
-  const [second, last] = before.map(({ word }) => word);
-  return last === "by" || (second === "by" && DETERMINERS.has(last ?? ""));
+/** "by John Adams", "by the police", "by Italian artist John Adams"; "replaced on Sunday with John Adams". */
+function isBehindBy(value: Span, verb: Token, tokens: readonly Token[]): boolean {
+  const before = tokens
+    .filter(({ start, end }) => start >= verb.end && end <= value.start)
+    .slice(-LONGEST_TITLE);
+  let next = value.start;
+  for (const { word, start, end } of before.toReversed()) {
+    if (next - end > 1) return false;
+    if (word === "by" || (word === "with" && verb.term === REPLACED)) return true;
+    if (BETWEEN.has(word)) return false;
+    next = start;
+  }
+  return false;
 }
 
 /** Whether the value stands where the doer stands: before the verb, behind "by", or behind a verb of saying. */
 function isAgent(value: Span, verb: Token, at: number, tokens: readonly Token[]): boolean {
   const isBefore = value.end <= verb.start;
-  if (isPassive(at, tokens)) return !isBefore && isBehindBy(value, tokens);
+  if (isPassive(at, tokens)) return !isBefore && isBehindBy(value, verb, tokens);
   if (isBefore || !SAYING.has(verb.word)) return isBefore;
   const between = tokens.filter(({ start }) => start >= verb.end && start < value.start);
   return between.length <= BEHIND;

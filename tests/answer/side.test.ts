@@ -13,6 +13,17 @@ describe("who-questions: a value stands", () => {
     ["who accused Jane Vale", "Jane Vale was accused of lying by John Adams.", "John Adams", 1],
     ["who accused Jane Vale", "Jane Vale was accused by John Adams.", "John Adams", 1],
     ["who was arrested", "On Monday John Adams was arrested.", "John Adams", 1],
+    ["who arrested Jane Vale", "On Monday John Adams was arrested.", "John Adams", -2],
+    [
+      "who replaced Jane Vale",
+      "Jane Vale was replaced on Sunday by acting mayor John Adams.",
+      "John Adams",
+      1,
+    ],
+    ["who replaced Jane Vale", "Jane Vale was replaced Sunday with John Adams.", "John Adams", 1],
+    ["who painted the wall", "He saw a wall painted by John Adams.", "John Adams", 1],
+    ["who led the mine", "John Adams was dismissed as head of the mine.", "John Adams", 1],
+    ["who arrested Jane Vale", "Jane Vale was arrested by the son of John Adams.", "John Adams", -1],
     ["who warned of floods", "“The water rises every hour,” warned John Adams.", "John Adams", 1],
   ] as const)("%s – %s – %s: %i", (question, sentence, name, side) => {
     expect(sideOf(question, sentence, name)).toBe(side);
