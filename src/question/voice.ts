@@ -17,13 +17,23 @@ const CLAUSE_END = new Set(
   ),
 );
 const BY_WHOM = /\bby (?:who|whom|which)\b/i;
+const ASKING = /\b(?:who|whom|whos|whose|which|what)\b/i;
+/** Right before the noun that says which sort of person or group is asked for. */
+const WHICH = /\b(?:which|what) $/i;
+/** What may stand between "who" and the verb: "who at the bank decided", "who else was hurt". */
+const LEADS_TO_VERB = new Set("at in from of among on else all exactly first finally later also".split(" "));
+const OF_SOMETHING = /^(?:the |\S+['’]s? |(?:[\w-]+ ){1,3}of )/i;
+/** "runs the union", not "boss of the union". */
+const THIRD_PERSON = /[^s]s$/;
 
 /** Finds the voice in the words behind the question word; null where it asks for a role ("who is the mayor"). */
 export function findVoice(question: string, words: readonly Token[]): Voice | null {
-  const tokens = words.filter(({ word }) => !/^(?:who|whom|whos|whose)$/.test(word));
+  const asked = words.filter(({ word }) => !/^(?:who|whom|whos|whose)$/.test(word));
+  if (BY_WHOM.test(question)) return passive(asked, "agent");
+  if (!ASKING.test(question) && isNounPhrase(question, asked)) return null;
+  const tokens = asked.slice(fromVerb(question, asked));
   const [first, second] = tokens;
   if (!first) return null;
-  if (BY_WHOM.test(question)) return passive(tokens, "agent");
   if (DO.has(first.word)) return objectOf(tokens.slice(1));
   if (BE.has(first.word)) return second && isPastForm(second.word) ? passive(tokens, "patient") : null;
   if (HAVE.has(first.word))
@@ -31,6 +41,29 @@ export function findVoice(question: string, words: readonly Token[]): Voice | nu
       ? passive(tokens, "patient")
       : active(tokens.slice(1));
   return active(tokens);
+}
+
+/** "head of the union", "the mayor", "the mayor's deputy", "union leader": nobody does anything. */
+function isNounPhrase(question: string, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (!first || isVerbForm(first)) return false;
+  return OF_SOMETHING.test(question) || !tokens.some(isVerbForm);
+}
+
+function isVerbForm({ word }: Token): boolean {
+  return isPastForm(word) || BE.has(word) || DO.has(word) || HAVE.has(word) || THIRD_PERSON.test(word);
+}
+
+/** Where the verb begins: behind "which eye doctor", "who at the bank", "who else". */
+function fromVerb(question: string, tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (!first) return 0;
+  const isNoun = WHICH.test(question.slice(0, first.start));
+  if (!isNoun && !LEADS_TO_VERB.has(first.word)) return 0;
+  const at = tokens.findIndex(
+    ({ word }, n) => n > 0 && (isPastForm(word) || BE.has(word) || DO.has(word) || HAVE.has(word)),
+  );
+  return at === -1 ? 0 : at;
 }
 
 /** "who blamed Israel": the first word that says something is the verb. */
