@@ -14,9 +14,9 @@ const INSIDE = 0.4;
 const OWNER = { pattern: /^['’]s?\s/, worth: 0.5 } as const;
 const OFFICE = /^ (?:of|for|at) (?:the )?/;
 const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6, bare: 0.35 } as const;
-/** "Which group", "which agency", "what company": groups suit better than persons. */
+/** "Which group", "which news agency", "what company": groups suit better than persons. */
 const ASKS_GROUP =
-  /\b(?:group|agency|company|organi[sz]ation|party|team|club|band|firm|ministry|army|union|university|newspaper|bank)s?\b/i;
+  /\b(?:which|what) (?:(?!is |was |are |were |did |do |does |the )[\w.-]+ ){0,3}?(?:group|agency|company|organi[sz]ation|party|team|club|band|firm|ministry|army|union|university|newspaper|bank)s?\b/i;
 /** A name asked about whose sentence does not say who it is. */
 const NO_ROLE = 0.3;
 const ASKS_OFFICE = /^who(?:['’]?s| is| was| are| were) (?:the )?\w+/i;
@@ -77,7 +77,8 @@ function fitOf(name: NameMention, question: Question, sentence: string): number 
   if (asksOffice(question) && !holdsOffice(name, question, sentence)) return FIT[kind] * NOT_IN_OFFICE;
   const owner = OWNER.pattern.test(sentence.slice(name.end)) && !/\bwhose\b/i.test(text) ? OWNER.worth : 1;
   if (!ASKS_GROUP.test(text)) return FIT[kind] * owner;
-  return (kind === "group" ? FIT.person : FIT.group) * owner;
+  const suits = kind === "group" ? FIT.person : kind === "person" ? FIT.group : FIT.place;
+  return suits * owner;
 }
 
 /** "who is the mayor": somebody is asked for by what they are, not by what they did. */

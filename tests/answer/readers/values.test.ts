@@ -63,6 +63,13 @@ describe("who", () => {
     expect(group["Red Cross"]).toBeGreaterThan(group["John Adams"] ?? 1);
   });
 
+  test("a group that is only mentioned in the question does not ask for groups, nor do places suit then", () => {
+    const runs = fitsOf(readValues("who runs the bank", "John Adams and the Red Cross met in Paris."));
+    expect(runs["John Adams"]).toBeGreaterThan(runs["Red Cross"] ?? 1);
+    const which = fitsOf(readValues("which rebel group came", "The Red Cross came to Paris."));
+    expect(which.Paris).toBeLessThan(0.5);
+  });
+
   test("an owner suits less than whoever acts", () => {
     const fits = fitsOf(
       readValues("who praised the plan", "Jane Vale praised the plan and John Adams's brother."),
