@@ -1,5 +1,5 @@
 import type { ReadValues } from "../reader.ts";
-import { isAskedAbout } from "./person-values.ts";
+import { isAskedAbout } from "./asked-about.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
 

@@ -4,6 +4,7 @@ import {
   familyOf,
   groupBy,
   groupByEach,
+  initialsOf,
   isAcronym,
   isFull,
   keysOf,
@@ -13,7 +14,6 @@ import {
 
 /** "U.S. Senate" is not what "US" stands for. */
 const ABBREVIATED = /^(?:\p{Lu}\.){2,}/u;
-const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "&"]);
 
 /**
  * Maps a short or differently spelt form to the fullest form among the mentions: "Tokaev" to "Kassym-Jomart Tokayev".
@@ -92,15 +92,6 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
     )
       at += 1;
   return at === short.length;
-}
-
-/** "Collective Security Treaty Organization" -> "CSTO". */
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/u)
-    .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
-    .map((word) => word.slice(0, 1).toUpperCase())
-    .join("");
 }
 
 /** The entry with most mentions; of equal ones the longest, then the first by code units. */

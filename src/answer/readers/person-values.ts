@@ -1,9 +1,9 @@
 import { overlaps, type Passage, type Span } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
-import { isStopWord } from "../../search/stop-words.ts";
-import { type Token, tokenize } from "../../search/tokenize.ts";
+import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
+import { contentWords, isAskedAbout, isKnownByQuestion } from "./asked-about.ts";
 import { readActors } from "./noun-phrases.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
@@ -22,8 +22,6 @@ const NO_ROLE = 0.3;
 const ASKS_OFFICE = /^who(?:['’]?s| is| was| are| were) (?:the )?\w+/i;
 const NOT_IN_OFFICE = 0.4;
 const TITLE_WORDS = 4;
-/** A word counts as the question's where it is the same word or a spelling of it, not a synonym. */
-const SAME_WORD = 0.66;
 
 /** Who could be the answer: persons, groups and common nouns for people that the question does not name itself. */
 export const readPersonValues: ReadValues = (passage, question, siblings) => {
@@ -38,7 +36,9 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
 
   const roles = names.flatMap(({ role }) => (role ? [role] : []));
   const proper = names
-    .filter((name) => !isAskedAbout(name, question) && (name.kind !== "place" || question.voice !== null))
+    .filter(
+      (name) => !isKnownByQuestion(name, question) && (name.kind !== "place" || question.voice !== null),
+    )
     .map((name) => {
       const isInside = [...roles, ...actors].some(
         (outer) => outer.start <= name.start && outer.end >= name.end,
@@ -102,26 +102,8 @@ function identity(name: NameMention, text: string, passage: Passage, question: Q
   return [{ ...statedValue(passage, whole, name.text, 1), label: `${name.text}: ${text.slice(start, end)}` }];
 }
 
-/** Whether the question names it: a person by the surname, anything else by all its words. */
-export function isAskedAbout(
-  { text, kind }: Pick<NameMention, "text" | "kind">,
-  question: Question,
-): boolean {
-  const words = contentWords(text);
-  const telling = kind === "person" ? words.slice(-1) : words;
-  return telling.length > 0 && telling.every((word) => isInQuestion(word, question));
-}
-
 /** "the attacker" says no more than the question about the attacker. */
 function isDescribed(text: string, question: Question): boolean {
   const head = contentWords(text.replace(/ (?:of|in|from|at|with) .*/, "")).at(-1);
   return head === undefined || question.terms.some(({ matches }) => matches.has(head.term));
-}
-
-function contentWords(text: string): readonly Token[] {
-  return tokenize(text).filter(({ word }) => !isStopWord(word));
-}
-
-function isInQuestion({ term }: Token, { terms }: Question): boolean {
-  return terms.some(({ matches }) => (matches.get(term) ?? 0) >= SAME_WORD);
 }

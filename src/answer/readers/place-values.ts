@@ -2,9 +2,9 @@ import type { Span } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
+import { isAskedAbout } from "./asked-about.ts";
 import { isCountry } from "./names/gazetteer.ts";
 import { readLocations } from "./noun-phrases.ts";
-import { isAskedAbout } from "./person-values.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
 

@@ -16,6 +16,7 @@ export interface Entry {
   readonly best: string;
 }
 
+const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "&"]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The key of the surname: the last word but for "Jr." */
@@ -30,6 +31,15 @@ export function isFull(entry: Entry): boolean {
 
 export function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(text);
+}
+
+/** "Collective Security Treaty Organization" -> "CSTO". */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join("");
 }
 
 export function withoutArticle(text: string): string {

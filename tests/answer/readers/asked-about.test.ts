@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { isAskedAbout, isKnownByQuestion } from "../../../src/answer/readers/asked-about.ts";
+import { ask } from "../evidence.ts";
+
+const REPORT = [
+  "Jane Vale leads the Northern Water Fund (NWF) in Elsby.",
+  "Acme Corporation paid for the pumps.",
+];
+const asked = (question: string) => ask(question, [REPORT]).question;
+
+describe("a question names", () => {
+  test("a person by the surname", () => {
+    expect(isAskedAbout({ text: "Jane Vale", kind: "person" }, asked("who met Vale"))).toBe(true);
+    expect(isAskedAbout({ text: "Jane Vale", kind: "person" }, asked("who met Jane Smith"))).toBe(false);
+  });
+
+  test.each([
+    ["Northern Water Fund", "who leads the NWF"],
+    ["NWF", "who leads the Northern Water Fund"],
+    ["Acme Corporation", "who owns Acme"],
+    ["Acme", "who owns Acme"],
+  ])("the group %s in: %s", (text, question) => {
+    expect(isKnownByQuestion({ text, kind: "group" }, asked(question))).toBe(true);
+  });
+
+  test.each([
+    ["Northern Water Fund", "who leads the fund"],
+    ["NWF", "who leads the water fund"],
+    ["Acme Water Corporation", "who owns Acme"],
+  ])("not the group %s in: %s", (text, question) => {
+    expect(isKnownByQuestion({ text, kind: "group" }, asked(question))).toBe(false);
+  });
+});
