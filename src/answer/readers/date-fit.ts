@@ -2,6 +2,7 @@ import { type Passage, quote } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { DateMention } from "../mention.ts";
+import { sideOfDay } from "./asked-time.ts";
 
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
 const FIT = { day: 1, range: 0.75, month: 0.75, year: 0.7, other: 0.6 } as const;
@@ -60,6 +61,7 @@ export function fitOf(mention: DateMention, passage: Passage, question: Question
     FIT[grain(mention.value)] *
     inName *
     edge *
+    sideOfDay(mention, passage.report.published, question) *
     (isOfReporting(mention, sentence, question) ? OF_REPORTING : 1)
   );
 }

@@ -3,6 +3,7 @@ import type { Question } from "../../question/question.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { DateMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
+import { liesAhead } from "./asked-time.ts";
 import { fitOf, isEdge } from "./date-fit.ts";
 import { readDates } from "./dates.ts";
 
@@ -11,7 +12,10 @@ export const readDateValues: ReadValues = (passage, question) => {
   const text = passage.report.text.slice(passage.start, passage.end);
   return readDates(text, passage.report.published)
     .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"))
-    .filter((mention) => question.detail !== "deadline" || isEdge(mention))
+    .filter(
+      (mention) =>
+        question.detail !== "deadline" || isEdge(mention) || liesAhead(mention, passage.report.published),
+    )
     .filter((mention) => !isInQuestion(mention, question))
     .map((mention) => toValue(mention, passage, question));
 };

@@ -24,6 +24,28 @@ describe("when", () => {
     expect(keysOf(question, "Some troops left on 4 March 2021.")).toEqual([]);
     expect(keysOf(question, "The troops must leave by 22 January 2022.")).toHaveLength(1);
   });
+
+  test("asked by when, a day after the report's own may answer", () => {
+    expect(keysOf("by what year will the bridge open", "The bridge will open in 2024.")).toEqual(["2024"]);
+  });
+
+  test.each([
+    { question: "when will the bridge open", better: "5 March 2022", why: "it asks for what lies ahead" },
+    { question: "when does the bridge open", better: "5 March 2022", why: "it asks for what lies ahead" },
+    { question: "when was the bridge closed", better: "10 January 2022", why: "it looks back" },
+  ])("of a day before the report and one after it, $better suits better to $question", (item) => {
+    const fits = fitsOf(readValues(item.question, "Closed on 10 January 2022, it opens on 5 March 2022."));
+    const [best] = Object.entries(fits).sort(([, a], [, b]) => b - a);
+    expect(best?.[0]).toBe(item.better);
+  });
+
+  test("asked when somebody said what would happen, days on both sides suit", () => {
+    const question = "when did the mayor say that the bridge would open";
+    const fits = fitsOf(
+      readValues(question, "On 10 January 2022 the mayor said that it would open on 5 March 2022."),
+    );
+    expect(fits["10 January 2022"]).toBe(fits["5 March 2022"]);
+  });
 });
 
 describe("how many", () => {

@@ -1,0 +1,35 @@
+import type { Question } from "../../question/question.ts";
+import type { DateMention } from "../mention.ts";
+import { toDays } from "./edtf.ts";
+
+/** "When will he leave", "when is the verdict due", "by what year should it arrive": what is asked for lies ahead. */
+const ASKS_AHEAD =
+  /\b(?:will|won't|shall|should|would|going to|gonna|due|expects?|expected|scheduled|planned|supposed|must|have to|has to)\b/i;
+/** "When do the rules take effect": ahead when the question is asked, mostly ahead of the report too. */
+const ASKS_NOW = /^(?:\S+ ){0,3}(?:is|are|do|does)\b/i;
+/** "When did it crash", "when was she freed". */
+const ASKS_BACK = /\b(?:did|was|were|had)\b/i;
+
+/** What is left of a date on the other side; a report may well tell ahead of what the question looks back on. */
+const OTHER_SIDE = { ahead: 0.6, now: 0.8, back: 0.85 } as const;
+
+/** How well the side of the report's day on which a date lies suits the tense of the question, 0 to 1. */
+export function sideOfDay(mention: DateMention, published: string | null, { text }: Question): number {
+  const [asksAhead, asksBack] = [ASKS_AHEAD.test(text), ASKS_BACK.test(text)];
+  // "When did he say that they would leave": the day of the words or the day of the deed
+  if (published === null || (asksAhead && asksBack)) return 1;
+  if (asksBack) return liesAhead(mention, published) ? OTHER_SIDE.back : 1;
+  const other = asksAhead ? OTHER_SIDE.ahead : ASKS_NOW.test(text) ? OTHER_SIDE.now : 1;
+  return liesBehind(mention, published) ? other : 1;
+}
+
+/** A date after the report's own day. */
+export function liesAhead({ value }: DateMention, published: string | null): boolean {
+  const days = toDays(value);
+  return days !== null && published !== null && days.first > published;
+}
+
+function liesBehind({ value }: DateMention, published: string): boolean {
+  const days = toDays(value);
+  return days !== null && days.last <= published;
+}
