@@ -2,6 +2,7 @@ import type { Question } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { Bound, CountMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
+import { ageShare } from "./age-owner.ts";
 import { readCounts } from "./counts.ts";
 import { countClass, sameUnit, verbClass } from "./units.ts";
 
@@ -33,7 +34,7 @@ export const readCountValues: ReadValues = (passage, question) => {
       bound: mention.bound,
       unit: mention.unit,
       hedged: mention.hedged,
-      fit: Math.max(0, Math.min(1, fit(mention, question))),
+      fit: Math.max(0, Math.min(1, fit(mention, question, text))),
     }));
 };
 
@@ -55,10 +56,11 @@ function keyOf({ value, label, kind, bound }: CountMention): string {
   return `${kind === "percent" ? "%" : ""}${LOOSE.has(bound) ? "" : `${bound} `}${value}`;
 }
 
-function fit(mention: CountMention, question: Question): number {
+function fit(mention: CountMention, question: Question, text: string): number {
   const { detail } = question;
   const wanted = detail === null || detail === "count" ? null : detail;
   if (wanted && mention.kind !== wanted) return WRONG_KIND;
+  if (wanted === "age") return ageShare(mention, text, question);
   if (wanted) return 1;
   const unit = unitFit(mention, question);
   if (mention.kind !== "count" && unit <= 0) return WRONG_KIND;

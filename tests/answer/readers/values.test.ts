@@ -62,6 +62,35 @@ describe("how many", () => {
     expect(readValues("how old was the driver", "The driver hit 12 people.")).toEqual([]);
   });
 
+  test("asked how old somebody is, the age of another of the family suits less", () => {
+    const question = "how old was Tina Marlow";
+    const sentence = "Ann Marlow, 48, and her son, Ben Marlow, 21, were there when Tina Marlow, 6, was hurt.";
+    const fits = fitsOf(readValues(question, sentence));
+    expect(fits["6"]).toBeGreaterThan(fits["48"] ?? 1);
+    expect(fits["6"]).toBeGreaterThan(fits["21"] ?? 1);
+    const sisters =
+      "Joe Marlow, 40, and his 16-year-old sisters, Rose Marlow and Tina B. Marlow, were found.";
+    const ofSisters = fitsOf(readValues(question, sisters));
+    expect(ofSisters["16-year-old sisters"] ?? ofSisters["16-year-old"]).toBeGreaterThan(
+      ofSisters["40"] ?? 1,
+    );
+  });
+
+  test("a name that is spelt otherwise is still the one asked about", () => {
+    const fits = fitsOf(readValues("how old was Volodimir Marlow", "Volodymyr Marlow, 23, pleaded guilty."));
+    expect(fits["23"]).toBe(1);
+  });
+
+  test("an age belongs to the one whom its sentence identifies", () => {
+    const sentence = "Police identified the 15-year-old killed at a Wednesday party as Tina Marlow.";
+    expect(readValues("how old was Tina Marlow", sentence)[0]?.fit).toBe(1);
+  });
+
+  test("asked for the age of somebody's child, the child's name may be any", () => {
+    const fits = fitsOf(readValues("how old was Ann Marlow's son", "Her son, Ben Stone, 5, was found."));
+    expect(fits["5"]).toBe(1);
+  });
+
   test("bounds make other figures, loose words do not", () => {
     const question = "how many people came";
     const key = (count: string) => keysOf(question, `${count} people came.`)[0];

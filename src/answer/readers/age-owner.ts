@@ -1,0 +1,69 @@
+import type { Span } from "../../corpus/report.ts";
+import { editDistance } from "../../question/edit-distance.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
+import { fold, type Token, tokenize } from "../../search/tokenize.ts";
+
+/** What an age is worth that the sentence gives to somebody else, or to nobody it names. */
+const OWNED = { asked: 1, nobody: 0.9, other: 0.2 } as const;
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:["“][^"”]{1,20}["”] )?(?:(?:de|del|la|van|von|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}`;
+/** "Ann Lee, 48,", "Ann Lee Jr., 4", "Ann Lee (48)", "Ann Lee, aged 48", "Ann Lee was". */
+const NAMED_BEFORE = new RegExp(
+  String.raw`(?<name>${NAME})(?:, (?:Jr|Sr|I{2,3})\.?)?(?:,? \(|, ["“]?| (?:was|is)(?: only| just)? |,? who (?:was|is)(?: only| just)? )$`,
+  "u",
+);
+/** "11-year-old Ann Lee", "his 16-year-old daughters, Ann Lee and Beth Lee". */
+const NAMED_BEHIND = new RegExp(
+  String.raw`^ (?:(?!(?:an?|the|in|at|on|of|by|from|with|to|for|and|or|was|were|who|after|before) )[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?(?<name>${NAME}(?:(?:, | and |, and )${NAME})*)`,
+  "u",
+);
+/** "identified the 15-year-old killed on Sunday as Ann Lee". */
+const IDENTIFIED = new RegExp(`^[^.;:]*? as (?<name>${NAME})`, "u");
+/** "how old is Jane Vale's son", "the age of the wife of Jane Vale": the one named is not the one meant. */
+const KIN = /['’]s? \p{Ll}|\b(?:of|to|for|by|from|who|when|killed|accused)\b/u;
+/** A name counts as the question's where it is the same word or a spelling of it, not a synonym. */
+const SAME_WORD = 0.66;
+const MOST_EDITS = 2;
+const LEAST_LETTERS = 6;
+
+/**
+ * How well an age suits by whose it is: "Tim Batts, 29, was held over the death of Tina Batts" does not say how old Tina
+ * Batts was. The first name tells people of one family apart; where the question names nobody, any age suits.
+ */
+export function ageShare({ start, end }: Span, text: string, question: Question): number {
+  const asked = question.terms.filter(({ isName }) => isName);
+  if (asked.length < 2 || KIN.test(behindAge(question.text))) return 1;
+  const owners = ownersOf(text.slice(0, start), text.slice(end));
+  if (owners.length === 0) return OWNED.nobody;
+  return owners.some((owner) => isAsked(tokenize(owner), asked)) ? OWNED.asked : OWNED.other;
+}
+
+/** The names beside an age; one behind it is nearer than one before a comma. */
+function ownersOf(before: string, behind: string): readonly string[] {
+  const identified = /\b(?:identified|named) (?:the|an?) $/.test(before) ? IDENTIFIED.exec(behind) : null;
+  const following = (identified ?? NAMED_BEHIND.exec(behind))?.groups?.name;
+  if (following) return following.split(/, and |, | and /);
+  const name = NAMED_BEFORE.exec(before)?.groups?.name;
+  return name === undefined ? [] : [name];
+}
+
+/** The words behind "how old is" or "age of". */
+function behindAge(text: string): string {
+  return text.replace(/^.*?\b(?:how old|age of|age)\b/i, "");
+}
+
+/** Whether a name is the one asked about: all of a single name, or one word more than the family name. */
+function isAsked(words: readonly Token[], asked: readonly QuestionTerm[]): boolean {
+  const said = words.filter(({ word }) => word.length > 1);
+  const family = asked.at(-1);
+  const [only] = said;
+  if (said.length === 1 && only) return asked.some((term) => isSame(only, term));
+  return said.some((word) => asked.some((term) => term !== family && isSame(word, term)));
+}
+
+/** The same word, or a long one with a typing error. */
+function isSame({ word, term }: Token, { matches, typed }: QuestionTerm): boolean {
+  if ((matches.get(term) ?? 0) > SAME_WORD) return true;
+  const own = fold(typed);
+  return own.length >= LEAST_LETTERS && editDistance(own, word, MOST_EDITS) <= MOST_EDITS;
+}
