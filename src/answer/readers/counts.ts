@@ -94,5 +94,5 @@ function verbOf(
   const verb = readVerb(tokens, quantity);
   if (verb !== null || previous === undefined || quantity.kind !== "count") return verb;
   const between = text.slice(previous.end, tokens[quantity.from]?.start);
-  return /^\s*(?:,|and|, and|or)\s*$/.test(between) ? previous.verb : null;
+  return /^\s*(?:,|and|, and|or|,? including)\s*$/.test(between) ? previous.verb : null;
 }

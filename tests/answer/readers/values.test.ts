@@ -91,6 +91,38 @@ describe("how many", () => {
     expect(fits["5"]).toBe(1);
   });
 
+  const bestOf = (question: string, sentence: string) =>
+    [...readValues(question, sentence)].sort((a, b) => b.fit - a.fit)[0]?.label;
+
+  test("a number without a noun counts people where its verb happens to people", () => {
+    const sentence = "The fire killed three and injured sixteen.";
+    const { sixteen, three } = fitsOf(readValues("how many people were hurt", sentence));
+    expect(sixteen).toBeGreaterThan(0.9);
+    expect(three).toBeLessThan(0.5);
+  });
+
+  test("the verb of the question counts, not the event of its setting", () => {
+    const sentence = "Six people were shot, four people were killed.";
+    expect(bestOf("how many people were killed in the Leyton shooting", sentence)).toBe("four people");
+  });
+
+  test("lives taken are people killed, lives saved are people rescued", () => {
+    const sentence = "A few hours after the march a stabbing killed three people and injured five.";
+    expect(bestOf("how many lives did the attacker take", sentence)).toBe("three people");
+    expect(
+      bestOf("how many people has it rescued", "It tells of 14,000 lives saved during 60 rescues."),
+    ).toBe("14,000 lives");
+  });
+
+  test("a part is the answer where just its unit is asked for", () => {
+    expect(
+      bestOf("how many children died in the crash", "At least seven, including four children, died."),
+    ).toBe("four children");
+    expect(
+      bestOf("how many people died in the crash", "At least seven, including four children, died."),
+    ).toBe("At least seven");
+  });
+
   test("bounds make other figures, loose words do not", () => {
     const question = "how many people came";
     const key = (count: string) => keysOf(question, `${count} people came.`)[0];

@@ -68,11 +68,13 @@ function perfect(tokens: readonly Token[], from: number): Said {
   return isVerbForm(wordAt(tokens, at)) ? finite(tokens, at) : null;
 }
 
-/** ", officials said, were arrested": where the clause goes on after the second comma, or null. */
+/** ", officials said, were arrested", ", including four children, died": where the clause goes on after the second comma, or null. */
 function afterParenthesis(tokens: readonly Token[], comma: number): number | null {
+  const isList = wordAt(tokens, comma + 1) === "including";
   for (let index = comma + 1; index < comma + PARENTHESIS; index += 1) {
     const next = wordAt(tokens, index + 1);
-    if (wordAt(tokens, index) === "," && (BE.has(next) || HAVE.has(next))) return index + 1;
+    const goesOn = BE.has(next) || HAVE.has(next) || (isList && isVerbForm(next));
+    if (wordAt(tokens, index) === "," && goesOn) return index + 1;
   }
   return null;
 }

@@ -1,0 +1,81 @@
+import type { Question } from "../../question/question.ts";
+import { type Token, tokenize } from "../../search/tokenize.ts";
+import type { CountMention } from "../mention.ts";
+import { ageShare } from "./age-owner.ts";
+import { askedClasses, classOf } from "./asked-verb.ts";
+import { sameUnit } from "./units.ts";
+
+/** Parts of the fit: the unit asked for, the verb asked for; a verb of another class is another count. */
+const PLAIN = 0.4;
+const SAME_UNIT = 0.35;
+const SAME_VERB = 0.25;
+const OTHER_VERB = -0.35;
+const NOT_WHOLE = -0.15;
+const WRONG_KIND = 0.15;
+
+/** What happens to people alone, so that a number without a noun counts people. */
+const TO_PEOPLE = new Set("killed injured arrested hospitalised kidnapped missing sentenced".split(" "));
+const IMPLIED = 0.9;
+/** They may be "soldiers", too, as well as anybody else. */
+const NARROWER = 0.3;
+
+/** How well the kind, the unit and the verb of a quantity suit the question, 0 to 1. */
+export function countFit(mention: CountMention, question: Question, text: string): number {
+  return Math.max(0, Math.min(1, fit(mention, question, text)));
+}
+
+function fit(mention: CountMention, question: Question, text: string): number {
+  const { detail } = question;
+  const wanted = detail === null || detail === "count" ? null : detail;
+  if (wanted && mention.kind !== wanted) return WRONG_KIND;
+  if (wanted === "age") return ageShare(mention, text, question);
+  if (wanted) return 1;
+  const unit = unitFit(mention, question);
+  if (mention.kind !== "count" && unit <= 0) return WRONG_KIND;
+  const isAsked = mention.scope === "whole" || asksMore(mention, question) || isPartAsked(mention, unit);
+  return PLAIN + unit + verbFit(mention, question) + (isAsked ? 0 : NOT_WHOLE);
+}
+
+/** "seven, including four children", where children are asked for. */
+function isPartAsked({ scope, unit }: CountMention, fit: number): boolean {
+  return scope === "part" && fit === SAME_UNIT && !/\bpeople$/i.test(unit);
+}
+
+function asksMore({ scope }: CountMention, { text }: Question): boolean {
+  return scope === "more" && /\b(?:more|additional|other|others|further)\b/i.test(text);
+}
+
+function unitFit({ unit, label, verb }: CountMention, { terms, counted }: Question): number {
+  if (counted.size === 0) return SAME_UNIT / 2;
+  const words = tokenize(`${unit} ${label}`);
+  let best = unit === "" ? 0.1 : 0;
+  for (const n of counted) {
+    const term = terms[n];
+    if (!term) continue;
+    const factor = Math.max(0, ...words.map((word) => term.matches.get(word.term) ?? 0));
+    best = Math.max(best, factor, sameUnit(unit, term.typed) ? 0.9 : impliedPeople(unit, verb, term.typed));
+  }
+  return best * SAME_UNIT;
+}
+
+/** "killed three and injured sixteen", "164 fatalities": people, though the word is not there. */
+function impliedPeople(unit: string, verb: string | null, asked: string): number {
+  const happened = classOf(unit === "" ? (verb ?? "") : unit);
+  return happened !== null && TO_PEOPLE.has(happened) ? peopleShare(asked) : 0;
+}
+
+function peopleShare(asked: string): number {
+  if (!sameUnit("people", asked)) return 0;
+  return /^(?:people|persons?|lives)$/i.test(asked) ? IMPLIED : NARROWER;
+}
+
+/** "hundreds injured and at least 12,000 arrested": the injured are no answer to who was arrested. */
+function verbFit({ verb, unit }: CountMention, question: Question): number {
+  const own = verb ?? unit;
+  if (!own) return 0;
+  const tokens: readonly Token[] = tokenize(own);
+  const asked = askedClasses(question);
+  const said = classOf(own) ?? tokens.map(({ word }) => classOf(word)).find((name) => name !== null) ?? null;
+  if (asked.length > 0 && said !== null) return asked.includes(said) ? SAME_VERB : OTHER_VERB;
+  return question.terms.some(({ matches }) => tokens.some(({ term }) => matches.has(term))) ? SAME_VERB : 0;
+}
