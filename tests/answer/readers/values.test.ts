@@ -183,6 +183,38 @@ describe("where", () => {
   });
 });
 
+describe("where, by what a place is to what happened", () => {
+  test.each([
+    ["where was Anna Bell shot", "Anna Bell, 31, of Vienna was shot on a train near Graz.", "Graz", "Vienna"],
+    ["where did the man fall", "A 40-year-old man from Vienna fell near Graz.", "Graz", "Vienna"],
+    ["where did she fall", "She, a 40-year-old of Vienna, Austria, fell near Graz.", "Graz", "Austria"],
+    ["where did he fall", "The mayor of the city of Vienna fell in a park in Graz.", "Graz", "Vienna"],
+    [
+      "where was Anna Bell shot",
+      "Shot in Graz, Anna Bell was rushed to a clinic in Vienna.",
+      "Graz",
+      "Vienna",
+    ],
+    ["where was Anna Bell shot", "Shot in Graz, she died at the scene.", "Graz", "scene"],
+  ])("to %j, %j tells %s rather than %s", (question, sentence, there, elsewhere) => {
+    const fits = fitsOf(readValues(question, sentence));
+    expect(fits[elsewhere] ?? 0).toBeLessThan(fits[there] ?? 0);
+  });
+
+  test.each([
+    ["where is Anna Bell from", "Anna Bell, 31, of Vienna was shot near Graz.", "Vienna"],
+    ["where was Anna Bell taken", "Shot in Graz, Anna Bell was taken to Vienna.", "Vienna"],
+    ["where did the train come from", "The train from Vienna reached Graz.", "Vienna"],
+  ])("to %j, %j tells %s", (question, sentence, there) => {
+    expect(fitsOf(readValues(question, sentence))[there]).toBe(1);
+  });
+
+  test("a name with its article before another noun is no place of its own", () => {
+    const keys = keysOf("where was it", "He was hurt in a Paris operation.");
+    expect(keys).not.toContain("a Paris");
+  });
+});
+
 describe("where, told which sort of place is meant", () => {
   const SENTENCE = "She flew from Kenya to Vienna and lay in a hospital in Salzburg.";
 

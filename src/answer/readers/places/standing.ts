@@ -1,0 +1,52 @@
+import type { Span } from "../../../corpus/report.ts";
+import type { NameMention } from "../../mention.ts";
+import { isPersonNoun } from "../names/titles.ts";
+
+/** What a place is to what its sentence tells. */
+export type Standing = "there" | "belonging" | "wider" | "not located" | "of a person" | "origin";
+
+const LOCATED =
+  /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|and|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{Ll}-]+\s+){0,3}$|(?:^|[,(–—-]\s*)$/iu;
+/** "former president of Zimbabwe", "the mayor of the capital city of San Juan": a place somebody is over. */
+const OFFICE_OF =
+  /\b(?:president|minister|king|queen|sultan|governor|mayor|head|leader|chief|chairman|chairwoman|director|ambassador|secretary|speaker|bishop|archbishop|government|parliament|member|people|army|bank)s?\s+(?:of|for)\s+(?:the\s+)?(?:(?:\p{Ll}+\s+)?(?:city|town|state|province|island)\s+of\s+)?$/iu;
+/** "of Bethesda", "from the village of Bree": what leads to the place somebody is from. */
+const FROM =
+  /(?<before>[\p{L}\d.'’-]+,?) (?:both |all |formerly |originally )?(?:of|from) (?:the |nearby )?(?:(?:city|town|village) of )?$/u;
+const AGE = /(?:^|-)(?:\d{1,3}|years?[- ]olds?|old),?$/u;
+/** "children from Smolensk to Kaluga" are on their way. */
+const ON_THE_WAY = /^[^,;.]{0,40}? to \p{Lu}/u;
+
+/** How a named place stands in its sentence; `names` are all names of the sentence. */
+export function standingOf(place: Span, text: string, names: readonly NameMention[]): Standing {
+  const before = text.slice(0, place.start);
+  const narrower = names.find(
+    ({ end, kind }) => kind === "place" && /^,\s+(?:the )?$/.test(text.slice(end, place.start)),
+  );
+  if (isOrigin(narrower ?? place, text, names)) return "origin";
+  if (names.some(({ role }) => role && role.start <= place.start && place.end <= role.end))
+    return "of a person";
+  if (narrower) return "wider";
+  if (!LOCATED.test(before) || OFFICE_OF.test(before) || /^['’]s?\s/.test(text.slice(place.end)))
+    return "not located";
+  return /\bof (?:the )?$/.test(before) ? "belonging" : "there";
+}
+
+/** "Anna Bell, 33, of Bethesda", "a 33-year-old from Bethesda": where somebody is from, not where it happened. */
+function isOrigin(place: Span, text: string, names: readonly NameMention[]): boolean {
+  const lead = FROM.exec(text.slice(0, place.start));
+  const word = lead?.groups?.before;
+  if (!lead || word === undefined || ON_THE_WAY.test(text.slice(place.end))) return false;
+  const end = lead.index + word.length;
+  return (
+    AGE.test(word) ||
+    isPersonNoun(word.replace(/,$/, "").toLowerCase()) ||
+    names.some((name) => name.kind === "person" && name.end <= end && end - name.end <= 1)
+  );
+}
+
+/** How a place told in common nouns stands: "the mayor of the capital city of San Juan" is somebody's office. */
+export function standingOfPhrase(phrase: Span, text: string, names: readonly NameMention[]): Standing {
+  if (isOrigin(phrase, text, names)) return "origin";
+  return OFFICE_OF.test(text.slice(0, phrase.start)) ? "of a person" : "there";
+}
