@@ -1,10 +1,12 @@
 import type { Span } from "../../corpus/report.ts";
+import type { Question } from "../../question/question.ts";
+import type { NameMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
 import { isAskedAbout } from "./asked-about.ts";
-import { readLocations } from "./noun-phrases.ts";
+import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { sortFit } from "./places/sort.ts";
-import { type Standing, standingOf, standingOfPhrase } from "./places/standing.ts";
-import { askedWay, isOnWay } from "./places/way.ts";
+import { type Standing, standingOf, standingOfPhrase, startOfPlace } from "./places/standing.ts";
+import { askedWay, isOnWay, type Way } from "./places/way.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
 
@@ -25,9 +27,11 @@ const STANDING: Readonly<Record<Standing, number>> = {
 const ASKS_ORIGIN =
   /\bwhere\b.*\bfrom\W*$|\b(?:born|grew up|raised|lives?|lived|reside[ds]?|home(?:town)?|come from|came from)\b/i;
 const DESCRIBED = 0.8;
+/** "a market" may be any, "a market in Sofia" hardly. */
+const UNNAMED = 0.65;
 /** "at the scene", "behind bars", "in the country": a place that is not told. */
 const VAGUE =
-  /^(?:(?:the|a|an|another|this|that|its|his|her|their) )?(?:scene|area|country|nation|place|site|spot|world|region|city|town|state|district|bars|location|zone|ground|republic|province|county|community|neighbou?rhood|village)$/i;
+  /^(?:(?:the|a|an|another|this|that|its|his|her|their) )?(?:scenes?|area|country|nation|place|site|spot|world|region|city|town|state|district|bars|location|zone|ground|republic|province|county|community|neighbou?rhood|village)$/i;
 const UNTOLD = 0.35;
 /** Asked where something is, the hospital that the injured were taken to; asked for one end of a way, the other. */
 const OTHER_WAY = 0.4;
@@ -36,7 +40,18 @@ const DIRECTION =
 
 interface Place extends Span {
   readonly text: string;
+  /** What people read: the text, with an owner or a number before it. */
+  readonly label: string;
   readonly fit: number;
+}
+
+/** A sentence with what is read from it, and the question that it may answer. */
+interface Sentence {
+  readonly text: string;
+  readonly names: readonly NameMention[];
+  readonly phrases: readonly NounPhrase[];
+  readonly question: Question;
+  readonly way: Way;
 }
 
 /** Where it could be: place names and place phrases ("a hospital in Almaty") that the question does not name itself. */
@@ -44,40 +59,57 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   const text = passage.report.text.slice(passage.start, passage.end);
   // without capitals nothing tells a name from a noun, and a guess would outrank a right sentence
   if (!/\p{Lu}/u.test(text)) return [];
-  const phrases = readLocations(text);
-  const all = namesOf(passage, siblings);
-  const names = all.filter(({ kind }) => kind === "place");
-  const way = askedWay(question.text);
-  const worth = (place: Span, standing: Standing): number =>
-    standing === "origin" && ASKS_ORIGIN.test(question.text)
-      ? 1
-      : STANDING[standing] * (isOnWay(place, text, way) ? 1 : OTHER_WAY);
-  const named = names.map((name): Place => {
+  const names = namesOf(passage, siblings);
+  const sentence = { text, names, phrases: readLocations(text), question, way: askedWay(question.text) };
+  return [...namedPlaces(sentence), ...describedPlaces(sentence)]
+    .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))
+    .map((place) => {
+      const fit = place.fit * sortFit(place.text, question);
+      return { ...statedValue(passage, place, place.text, fit), label: place.label };
+    });
+};
+
+function namedPlaces(sentence: Sentence): readonly Place[] {
+  const { text, names, phrases } = sentence;
+  return placesOf(sentence).map((name) => {
     const directed = phrases.find(
       (phrase) => DIRECTION.test(phrase.text) && phrase.end === name.end && phrase.start < name.start,
     );
-    const home = phrases.find((phrase) => phrase.start < name.start && name.end <= phrase.end) ?? name;
-    const standing = standingOfPhrase(home, text, all) === "origin" ? "origin" : standingOf(name, text, all);
-    return { ...(directed ?? name), fit: worth(name, standing) };
+    const whole = phrases.find((phrase) => phrase.start < name.start && name.end <= phrase.end) ?? name;
+    const isOrigin = standingOfPhrase(whole, text, names) === "origin";
+    const fit = worth(name, isOrigin ? "origin" : standingOf(name, text, names), sentence);
+    if (directed) return { ...directed, label: directed.text, fit };
+    const start = startOfPlace(name, text);
+    return { start, end: name.end, text: name.text, label: text.slice(start, name.end), fit };
   });
-  const described = phrases
-    .filter((phrase) => !named.some((name) => isSamePlace(phrase, name, text)))
-    .map(
-      (phrase): Place => ({
-        ...phrase,
-        fit:
-          (VAGUE.test(phrase.text) ? UNTOLD : DESCRIBED) * worth(phrase, standingOfPhrase(phrase, text, all)),
-      }),
-    );
-  return [...named, ...described]
-    .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))
-    .map((place) => statedValue(passage, place, place.text, place.fit * sortFit(place.text, question)));
-};
+}
+
+function describedPlaces(sentence: Sentence): readonly Place[] {
+  const { text, names, phrases } = sentence;
+  return phrases
+    .filter((phrase) => !placesOf(sentence).some((name) => isSamePlace(phrase, name, text)))
+    .map((phrase) => {
+      const fit = phraseFit(phrase.text) * worth(phrase, standingOfPhrase(phrase, text, names), sentence);
+      return { ...phrase, label: phrase.text, fit };
+    });
+}
+
+function placesOf({ names }: Sentence): readonly NameMention[] {
+  return names.filter(({ kind }) => kind === "place");
+}
+
+function worth(place: Span, standing: Standing, { text, question, way }: Sentence): number {
+  if (standing === "origin" && ASKS_ORIGIN.test(question.text)) return 1;
+  return STANDING[standing] * (isOnWay(place, text, way) ? 1 : OTHER_WAY);
+}
+
+function phraseFit(phrase: string): number {
+  if (VAGUE.test(phrase)) return UNTOLD;
+  return /\p{Lu}/u.test(phrase) ? DESCRIBED : UNNAMED;
+}
 
 /** "Randolph, New Hampshire" begins with the name that is the value already; so does "an Almaty" before its noun. */
 function isSamePlace(phrase: Span, name: Span, text: string): boolean {
-  return (
-    phrase.start === name.start ||
-    (phrase.end === name.end && /^(?:the|an?) $/i.test(text.slice(phrase.start, name.start)))
-  );
+  if (phrase.start === name.start) return true;
+  return phrase.end === name.end && /^(?:the|an?|\S+['’]s?) $/i.test(text.slice(phrase.start, name.start));
 }

@@ -196,6 +196,14 @@ describe("where, by what a place is to what happened", () => {
       "Vienna",
     ],
     ["where was Anna Bell shot", "Shot in Graz, she died at the scene.", "Graz", "scene"],
+    ["where was Anna Bell shot", "Shot in Graz, she died at Mercy Hospital.", "Graz", "Mercy Hospital"],
+    ["where did Bell fall", "Bell, born in 1990 in Vienna, fell near Graz.", "Graz", "Vienna"],
+    [
+      "where was she hurt",
+      "Hurt at a party, she lay in a park near Vienna.",
+      "a park near Vienna",
+      "a party",
+    ],
   ])("to %j, %j tells %s rather than %s", (question, sentence, there, elsewhere) => {
     const fits = fitsOf(readValues(question, sentence));
     expect(fits[elsewhere] ?? 0).toBeLessThan(fits[there] ?? 0);
@@ -207,6 +215,14 @@ describe("where, by what a place is to what happened", () => {
     ["where did the train come from", "The train from Vienna reached Graz.", "Vienna"],
   ])("to %j, %j tells %s", (question, sentence, there) => {
     expect(fitsOf(readValues(question, sentence))[there]).toBe(1);
+  });
+
+  test.each([
+    ["The flight landed at Vienna's Kestrel Airport.", "Vienna's Kestrel Airport"],
+    ["It happened at 619 Elm Street.", "619 Elm Street"],
+    ["It was on the corner of Elm Street and Oak Avenue.", "the corner of Elm Street and Oak Avenue"],
+  ])("%j is read as %j", (sentence, label) => {
+    expect(readValues("where was it", sentence).map((value) => value.label)).toContain(label);
   });
 
   test("a name with its article before another noun is no place of its own", () => {

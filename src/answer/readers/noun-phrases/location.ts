@@ -13,6 +13,8 @@ const LEADING = new Set(
 const LINKING = new Set(
   "in at on near of outside inside along off behind beside between across from".split(" "),
 );
+/** What lies where two places meet: "the corner of Main Street and Elm Street". */
+const MEETINGS = new Set("intersection corner junction crossroads crossing".split(" "));
 const DIRECTION =
   /^(?:north|south|east|west|central|downtown|uptown|mid|inner|greater|rural|(?:north|south)?(?:east|west)(?:ern)?|(?:north|south|east|west)ern)$/u;
 /** How many words may stand between determiner and head. */
@@ -69,11 +71,17 @@ function endOfLocation(
 ): number | undefined {
   let end = endOfPlain(words, places, from, opens);
   while (end !== undefined) {
-    const next = continueLocation(words, places, end);
+    const next = continueLocation(words, places, end) ?? endOfMeeting(words, places, from, end);
     if (next === undefined) return end;
     end = next;
   }
   return undefined;
+}
+
+/** "and Elm Street" after "the corner of Main Street". */
+function endOfMeeting(words: readonly Word[], places: Places, from: number, at: number): number | undefined {
+  const isMeeting = words.slice(from, from + MOST_MODIFIERS).some(({ lower }) => MEETINGS.has(lower));
+  return isMeeting && words[at]?.lower === "and" && isAdjacent(words, at) ? places.get(at + 1) : undefined;
 }
 
 /** ", Kazakhstan", "in Almaty", "in front of the City Hall" after a place. */

@@ -6,13 +6,15 @@ import { isPersonNoun } from "../names/titles.ts";
 export type Standing = "there" | "belonging" | "wider" | "not located" | "of a person" | "origin";
 
 const LOCATED =
-  /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|and|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{Ll}-]+\s+){0,3}$|(?:^|[,(–—-]\s*)$/iu;
+  /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|and|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{L}-]+['’]s?\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:\d+\s+)?$|(?:^|[,(–—-]\s*)$/iu;
 /** "former president of Zimbabwe", "the mayor of the capital city of San Juan": a place somebody is over. */
 const OFFICE_OF =
   /\b(?:president|minister|king|queen|sultan|governor|mayor|head|leader|chief|chairman|chairwoman|director|ambassador|secretary|speaker|bishop|archbishop|government|parliament|member|people|army|bank)s?\s+(?:of|for)\s+(?:the\s+)?(?:(?:\p{Ll}+\s+)?(?:city|town|state|province|island)\s+of\s+)?$/iu;
 /** "of Bethesda", "from the village of Bree": what leads to the place somebody is from. */
 const FROM =
   /(?<before>[\p{L}\d.'’-]+,?) (?:both |all |formerly |originally )?(?:of|from) (?:the |nearby )?(?:(?:city|town|village) of )?$/u;
+/** "Anna Bell, born in 1990 in Bree": where somebody is from as well. */
+const BORN = /\bborn\b[^;:.()]{0,30}\bin (?:the )?$/u;
 const AGE = /(?:^|-)(?:\d{1,3}|years?[- ]olds?|old),?$/u;
 /** "children from Smolensk to Kaluga" are on their way. */
 const ON_THE_WAY = /^[^,;.]{0,40}? to \p{Lu}/u;
@@ -35,6 +37,7 @@ export function standingOf(place: Span, text: string, names: readonly NameMentio
 /** "Anna Bell, 33, of Bethesda", "a 33-year-old from Bethesda": where somebody is from, not where it happened. */
 function isOrigin(place: Span, text: string, names: readonly NameMention[]): boolean {
   const lead = FROM.exec(text.slice(0, place.start));
+  if (BORN.test(text.slice(0, place.start))) return true;
   const word = lead?.groups?.before;
   if (!lead || word === undefined || ON_THE_WAY.test(text.slice(place.end))) return false;
   const end = lead.index + word.length;
@@ -49,4 +52,9 @@ function isOrigin(place: Span, text: string, names: readonly NameMention[]): boo
 export function standingOfPhrase(phrase: Span, text: string, names: readonly NameMention[]): Standing {
   if (isOrigin(phrase, text, names)) return "origin";
   return OFFICE_OF.test(text.slice(0, phrase.start)) ? "of a person" : "there";
+}
+
+/** "Singapore's Changi Airport", "619 Elm Street": the owner and the number that stand before a place belong to it. */
+export function startOfPlace({ start }: Span, text: string): number {
+  return /(?:\p{Lu}[\p{L}.-]*['’]s?|\b\d+) $/u.exec(text.slice(0, start))?.index ?? start;
 }
