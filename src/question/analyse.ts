@@ -14,6 +14,8 @@ import { findVoice } from "./voice.ts";
 const OFFICE_OF = /^(?:the )?(?:\w+ ){1,2}of\b/i;
 /** Words that ask who somebody is without naming a subject. */
 const POST = new Set("job position post profession occupation role work".split(" "));
+/** Words that ask what something is: "what does CSTO stand for". */
+const MEANS = new Set(["stand", "mean"]);
 /** What may stand before the name in "who is Antony Blinken". */
 const IS_SOMEBODY = /^(?:who|whos|who's)?\s*(?:is|was|are|were|'s)?\s+/i;
 /** A name has hardly more words. */
@@ -43,6 +45,7 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
 function isAsking({ start, end, word }: Token, recognised: Recognised | null, kind: Kind): boolean {
   if (!recognised || recognised.asks !== kind.asks) return false;
   if (kind.detail === "identity" && POST.has(word)) return true;
+  if (kind.detail === "definition" && MEANS.has(word)) return true;
   return start >= recognised.start && end <= recognised.end;
 }
 

@@ -1,3 +1,4 @@
+import { isPastForm } from "../search/term.ts";
 import type { Asks, Kind } from "./kind.ts";
 import { RECOGNISERS, type Recogniser } from "./recognisers.ts";
 
@@ -15,7 +16,9 @@ const WHETHER = /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|wou
 const LEAD_IN =
   /^(?:(?:and|so|ok|okay|hey|hi|hello|please|pls|well|but|do you know|does anyone know|can you tell me|could you tell me|tell me|i want to know|i wonder|any idea|approximately|roughly|about|around|exactly|the|in|on|at|by|to|from|since|until|for|of|under|during|with)[,:]?\s+)*$/;
 /** "what is the CSTO", "what are mortars": a short thing and nothing else. */
-const WHAT_IS = /^(?:what|wat)(?:'s| is| are| was| were) (?:(?:the|a|an) )?(?:[\w.'-]+ ?){1,4}\??$/;
+const WHAT_IS = /^(?:what|wat)(?:'s| is| are| was| were) (?<thing>(?:(?:the|a|an) )?(?:[\w.'-]+ ?){1,4})\??$/;
+/** "what is he charged with", "what is Masimov's post": something about the thing, not what it is. */
+const ABOUT_IT = /\b(?:with|for|of|in|from|to|about|like|by|on|at|against|into)\s*$|'s? \w+\s*$/;
 
 /** Nouns behind "which" that only name the kind of answer; "governor" and "hospital" say more and are searched. */
 const ONLY_KIND =
@@ -26,9 +29,15 @@ export function recognise(question: string): Recognised | null {
   const found = RECOGNISERS.flatMap((recogniser) => match(recogniser, question));
   const [first] = found.sort((a, b) => a.start - b.start);
   if (first)
-    return first.asks === "what" && WHAT_IS.test(question) ? { ...first, detail: "definition" } : first;
+    return first.asks === "what" && asksWhatItIs(question) ? { ...first, detail: "definition" } : first;
   const whether = WHETHER.exec(question);
   return whether && { asks: "whether", detail: null, start: 0, end: whether[0].length, leading: false };
+}
+
+/** Not "what was burnt in the town", which asks what it was done to. */
+function asksWhatItIs(question: string): boolean {
+  const thing = WHAT_IS.exec(question)?.groups?.thing;
+  return thing !== undefined && !ABOUT_IT.test(thing) && !isPastForm(/^\w+/.exec(thing)?.[0] ?? "");
 }
 
 function match({ asks, detail = null, pattern }: Recogniser, question: string): Recognised[] {

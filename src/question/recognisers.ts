@@ -12,6 +12,14 @@ const PERSON_NOUN =
   "(?:person|people|man|woman|men|women|guy|official|politician|leader|minister|president|general|judge|actor|actress|player|singer|author|writer|scientist|researcher|doctor|witness|victim|suspect|lawyer|senator|governor|mayor|candidate|king|queen|prince|princess|pope|director|emperor|artist|composer|philosopher|explorer|company|companie|organi[sz]ation|group|team|party|partie|agency|agencie|club|band|firm|university|universitie)s?";
 const PLACE_NOUN =
   "(?:city|cities|town|country|countries|village|place|region|state|province|district|area|street|continent|island|county|location|part of|nation|neighbou?rhood|river|airport|hospital|building)s?";
+/** "What may have caused", "what is causing", "what was behind"; "what was made in the town" asks for a thing. */
+const WHAT_CAUSED =
+  "what (?:(?:(?:may|might|could|must) have |has |had )?(?:caused|triggered|sparked|led to|prompted|made|provoked|brought (?:about|down))|(?:is |was )?(?:causing|triggering|behind|to blame for)|(?:causes|triggers|makes|leads to))";
+/** "What did she die of". */
+const DIED_OF = /\bwhat (?:did|do|does|has|have|had|was|is)(?= .*\b(?:die|died|dying) (?:of|from)\b)/;
+/** "What are the flights for", "what was the money meant for"; not "what is the town known for", "what are they waiting for". */
+const PURPOSE =
+  /\bwhat(?:'s| is| are| was| were)(?= (?!.*\b(?:known|famous|noted|best|responsible|\w+ing) for\??$).* for\??$)/;
 const QUANTITY_NOUN = "(?:number|amount|total|count|quantity|figure)";
 
 /** Tried in this order; the match that begins first in the question wins, the earlier in the list among equals. */
@@ -105,13 +113,17 @@ export const RECOGNISERS: readonly Recogniser[] = [
   },
   {
     asks: "why",
-    pattern:
-      /\bwhy\b|\bhow come\b|\bwhat (?:caused|triggered|sparked|led to|prompted|made|provoked)\b|\bwhat for\b|\b(?:what (?:is|was|were|are) )?(?:the )?(?:reasons?|causes?|motives?) (?:for|of|behind)\b|\b(?:reason|cause|motive)s?\b(?=\??$)/,
+    pattern: new RegExp(
+      `\\bwhy\\b|\\bhow come\\b|\\b${WHAT_CAUSED}\\b|\\bwhat(?= .*\\b(?:is|was|lay|lies) behind\\b)|\\bwhat for\\b|\\b(?:what (?:is|was|were|are) )?(?:the )?(?:reasons?|causes?|motives?) (?:for|of|behind)\\b|\\b(?:reason|cause|motive)s?\\b(?=\\??$)`,
+    ),
   },
+  { asks: "why", pattern: DIED_OF },
+  { asks: "why", pattern: PURPOSE },
   {
     asks: "what",
     detail: "definition",
-    pattern: /\bwhat (?:does|do|did) (?=.*\bstand for\b)|\bmeaning of\b|\bwhat kind of\b|^define\b/,
+    pattern:
+      /\bwhat (?:does|do|did) (?=.*\b(?:stand for|mean)\b)|\bmeaning of\b|\b(?:what|which) (?:kind|sort|type) of(?= \w+ (?:is|are|was|were) (?!\w+(?:ed|en)\b)(?:[\w.'-]+ ?){1,4}\??$)|^define\b/,
   },
-  { asks: "what", pattern: /\b(?:what|wat|which|wich)(?:'s)?\b|^how\b/ },
+  { asks: "what", pattern: /\b(?:what|wat|which|wich)(?:'s| (?:kind|sort|type) of)?\b|^how\b/ },
 ];
