@@ -1,31 +1,72 @@
-import { tokenize } from "../../search/tokenize.ts";
+import type { Span } from "../../corpus/report.ts";
+import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
 import { statedValue } from "./stated-value.ts";
 
-/** Words after which (or before which) a report says why. */
-const CAUSE =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|as a consequence of|in response to|in protest (?:at|of|against)|in retaliation for|in order to|so that|on (?:charges|suspicion) of|on the grounds|in (?:an )?(?:attempt|effort|bid) to|triggered by|sparked by|caused by|prompted by|driven by|fuell?ed by|provoked by|motivated by|inspired by|outraged (?:by|over)|angered by|angry (?:at|over|about)|blamed (?:on|for)|blaming|attributed to|led to|resulted in|after the announcement of|following|amid|since|over|against|after|for (?=\w+ing\b)|to (?=(?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|reasons?|causes?|motives?|complaints?|the aim|aimed at|designed to|meant to|intended to)\b/gi;
-/** "over" and "after" are causes now and then; "because" always is. */
-const WEAK = /^(?:over|after|against|since|following|amid|to|for|led to)$/i;
-
-/** What follows one of these is the cause; where it is the event asked about, the sentence tells what came of it. */
-const BEFORE_CAUSE =
-  /^(?:because of|due to|owing to|thanks to|as a (?:result|consequence) of|in (?:response|protest|retaliation) .*|triggered by|sparked by|caused by|prompted by|driven by|fuell?ed by|provoked by|inspired by|following|amid|since|over|against|after|after the announcement of)$/i;
+const BY =
+  "triggered|sparked|caused|prompted|driven|fuell?ed|provoked|motivated|inspired|influenced|encouraged|attracted|outraged|angered";
+/** What follows one of these is a cause. */
+const BECAUSE = new RegExp(
+  `\\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence) of|in response to|in protest (?:at|of|against)|in retaliation for|on (?:charges|suspicion) of|on the grounds|(?:${BY}) by|outraged over|angry (?:at|over|about)|(?:concerns?|fears?|worries|revelations) (?:about|over|of|that)|blam(?:ed (?:on|for)|ing)|attributed to|citing|stems? from|stemming from|happened (?:when|after)|failed after|after the announcement of|(?:die[sd]|dying|death|suffer(?:s|ed|ing)) (?:of|from))\\b`,
+  "gi",
+);
+/** Words that tell of a cause or an aim on either side of them. */
+const TELLS =
+  /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|led to|resulted in|reasons?|causes?|motives?|complaints?|blamed?|justified|the aim|aimed at|designed to|meant to|intended to|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
+/** Causes and aims now and then: where the event asked about stands shortly before them, or they open the sentence. */
+const WEAK =
+  /\b(?:following|follow(?:s|ed)(?! by)|amid|since|over|against|after|to(?= (?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\b))(?! \d)\b/gi;
+const FIT = { strong: 1, weak: 0.6 } as const;
+/** Where the event asked about stands in so many words behind a cue and not before it, the sentence tells what came of it. */
 const NEXT_WORDS = 4;
+const WORDS_BEFORE = 8;
+
+/** Which words of a sentence stand for the event asked about. */
+interface Told {
+  readonly tokens: readonly Token[];
+  isAsked(token: Token): boolean;
+}
 
 /** The places where a report says why. */
-export const readCauseValues: ReadValues = (passage, question) => {
+export const readCauseValues: ReadValues = (passage, { terms }) => {
   const text = passage.report.text.slice(passage.start, passage.end);
-  const isEffect = (match: RegExpExecArray): boolean =>
-    BEFORE_CAUSE.test(match[0]) &&
-    tokenize(text.slice(match.index + match[0].length))
-      .slice(0, NEXT_WORDS)
-      .some(({ term }) => question.terms.some(({ matches, role }) => role === "focus" && matches.has(term)));
-  return [...text.matchAll(CAUSE)]
-    .filter((match) => !isEffect(match))
-    .map((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const value = statedValue(passage, span, text, WEAK.test(match[0]) ? 0.6 : 1);
-      return { ...value, key: `${passage.report.id}:${passage.start}`, value: null };
-    });
+  const told: Told = {
+    tokens: tokenize(text),
+    isAsked: ({ term }) => terms.some(({ matches, role }) => role === "focus" && matches.has(term)),
+  };
+  const value = (fit: number) => (cue: Span) => ({
+    ...statedValue(passage, cue, text, fit),
+    key: `${passage.report.id}:${passage.start}`,
+    value: null,
+  });
+  const isCause = (cue: Span): boolean => !isEffect(cue, told);
+  return [
+    ...[...spansOf(BECAUSE, text).filter(isCause), ...spansOf(TELLS, text)].map(value(FIT.strong)),
+    ...spansOf(WEAK, text)
+      .filter((cue) => isCause(cue) && isTied(cue, told))
+      .map(value(FIT.weak)),
+  ];
 };
+
+function spansOf(pattern: RegExp, text: string): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+}
+
+/** "Trade fell due to the closed road" does not tell why the road was closed. */
+function isEffect(cue: Span, { tokens, isAsked }: Told): boolean {
+  const next = tokens.filter(({ start }) => start >= cue.end).slice(0, NEXT_WORDS);
+  return next.some(isAsked) && !before(cue, tokens).some(isAsked);
+}
+
+/** "The road was closed after the flood"; in "it leads over the hill" nothing that is asked about stands before "over". */
+function isTied(cue: Span, { tokens, isAsked }: Told): boolean {
+  const words = before(cue, tokens);
+  return words.length === 0 ? tokens.some(isAsked) : words.slice(-WORDS_BEFORE).some(isAsked);
+}
+
+function before(cue: Span, tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ end }) => end <= cue.start);
+}

@@ -260,6 +260,39 @@ describe("why", () => {
   test("a sentence that gives no reason has no value", () => {
     expect(readValues("why was the road closed", "The road was closed.")).toEqual([]);
   });
+
+  test.each([
+    ["The road was closed over cracks.", "It was over 200 metres long.", "a number"],
+    ["It was closed after the flood.", "It leads over the hill after the bridge.", "a place"],
+    ["Closed for having cracks, it is empty.", "It is closed for several days.", "a time"],
+    ["The closure followed a flood.", "The closure was followed by a flood.", "what came of it"],
+    ["The road was closed due to its state.", "Trade fell due to the closed road.", "what came of it"],
+  ])("%j tells why, %j only of %s", (reason, none) => {
+    expect(readValues("why was the road closed", reason)).not.toEqual([]);
+    expect(readValues("why was the road closed", none)).toEqual([]);
+  });
+
+  test("words that are a cause now and then suit less than those that always are", () => {
+    const [weak] = readValues("why was the road closed", "The road was closed to protect walkers.");
+    const [strong] = readValues(
+      "why was the road closed",
+      "The road was closed in order to protect walkers.",
+    );
+    expect(weak?.fit).toBeLessThan(strong?.fit ?? 0);
+  });
+
+  test("more of the event behind a cue is still its cause, where the event stands before it", () => {
+    expect(readValues("why did sales rise", "Sales were influenced by an increase in orders.")).toHaveLength(
+      1,
+    );
+  });
+
+  test.each([
+    ["what did the singer die of", "He died of cancer."],
+    ["what are the flights for", "The flights are being used to train pilots."],
+  ])("%j: %s", (question, sentence) => {
+    expect(readValues(question, sentence)).not.toEqual([]);
+  });
 });
 
 describe("what", () => {
