@@ -12,6 +12,7 @@ export type Detail =
   | "count"
   | "identity"
   | "definition"
+  | "speech"
   | "deadline"
   | null;
 

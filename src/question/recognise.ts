@@ -1,6 +1,7 @@
 import { isPastForm } from "../search/term.ts";
-import type { Asks, Kind } from "./kind.ts";
+import type { Asks, Detail, Kind } from "./kind.ts";
 import { RECOGNISERS, type Recogniser } from "./recognisers.ts";
+import { asksForWords } from "./speech.ts";
 
 /** What a question's words say about its kind. */
 export interface Recognised extends Kind {
@@ -28,10 +29,15 @@ const ONLY_KIND =
 export function recognise(question: string): Recognised | null {
   const found = RECOGNISERS.flatMap((recogniser) => match(recogniser, question));
   const [first] = found.sort((a, b) => a.start - b.start);
-  if (first)
-    return first.asks === "what" && asksWhatItIs(question) ? { ...first, detail: "definition" } : first;
+  if (first?.asks === "what" && first.detail === null) return { ...first, detail: detailOfWhat(question) };
+  if (first) return first;
   const whether = WHETHER.exec(question);
   return whether && { asks: "whether", detail: null, start: 0, end: whether[0].length, leading: false };
+}
+
+function detailOfWhat(question: string): Detail {
+  if (asksForWords(question)) return "speech";
+  return asksWhatItIs(question) ? "definition" : null;
 }
 
 /** Not "what was burnt in the town", which asks what it was done to. */

@@ -124,9 +124,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "why?",
   ],
   what: [
-    "what did tokayev promise",
     "which law was passed",
-    "how did the president react",
     "what happened on 5 january",
     "what is he charged with",
     "what is the town known for",
@@ -135,6 +133,15 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "what is the minister's plan",
     "what was made in the factory",
     "what kind of weapon was used",
+  ],
+  "what speech": [
+    "what did tokayev promise",
+    "how did the president react",
+    "what did vale say about the fire",
+    "so what exactly did vale tweet",
+    "how did vale describe the plan",
+    "how has the ministry reacted to the strike",
+    "what was vale's reaction to the vote",
   ],
   "what definition": [
     "what is the csto",

@@ -6,6 +6,7 @@ import { readDateValues } from "./date-values.ts";
 import { readDefinitionValues } from "./definition-values.ts";
 import { readPersonValues } from "./person-values.ts";
 import { readPlaceValues } from "./place-values.ts";
+import { readSpeechValues } from "./speech-values.ts";
 
 /** The reader of the values that each kind of question asks for. */
 export const READERS: Readonly<Record<Asks, ReadValues>> = {
@@ -14,6 +15,7 @@ export const READERS: Readonly<Record<Asks, ReadValues>> = {
   who: readPersonValues,
   where: readPlaceValues,
   why: readCauseValues,
-  what: readDefinitionValues,
+  what: (passage, question, siblings) =>
+    (question.detail === "speech" ? readSpeechValues : readDefinitionValues)(passage, question, siblings),
   whether: () => [],
 };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { READERS } from "../../../src/answer/readers/values.ts";
+import { ask } from "../evidence.ts";
 import { fitsOf, readValues } from "./read-values.ts";
 
 const keysOf = (question: string, ...sentences: readonly string[]) =>
@@ -307,6 +309,44 @@ describe("what", () => {
 
   test("has no value where it asks for no definition", () => {
     expect(readValues("what did the Red Cross say", "The Red Cross is a group of helpers.")).toEqual([]);
+  });
+});
+
+describe("somebody's words", () => {
+  const QUESTION = "what did John Vale say about the bridge";
+  const fitOf = (...sentences: readonly string[]) => readValues(QUESTION, ...sentences)[0]?.fit ?? 0;
+  const QUOTED = 'Vale, a local councillor, said the bridge "was a ruin".';
+
+  test.each([
+    ['"The bridge was a ruin," said mayor John Vale.', "the speaker behind the verb"],
+    [QUOTED, "the speaker before the verb"],
+    ['The bridge was called "a ruin" by Vale.', "the speaker behind a passive"],
+  ])("%s is his: %s", (sentence) => {
+    expect(fitOf(sentence)).toBe(1);
+  });
+
+  test("are better quoted than told", () => {
+    const told = fitOf("Vale said the bridge was a ruin.");
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(fitOf(QUOTED));
+  });
+
+  test.each([
+    ['"The bridge was a ruin.', '"We knew," said John Vale.', "the next sentence has the speaker"],
+    ['"It was a ruin," he added.', 'Vale said the bridge "was old".', "the sentence before has the speaker"],
+  ])("%s beside %s is his: %s", (sentence, beside, why) => {
+    const isBefore = why === "the sentence before has the speaker";
+    const { index, question } = ask(QUESTION, [isBefore ? [beside, sentence] : [sentence, beside]]);
+    const passage = index.passages[isBefore ? 1 : 0];
+    expect(passage && READERS.what(passage, question, index.siblings(0))).toHaveLength(1);
+  });
+
+  test.each([
+    ['Anna Smith told Vale "the bridge is a ruin".', "they were said to him"],
+    ['"Vale built a ruin," said Anna Smith.', "he is only spoken of"],
+    ["Vale crossed the bridge.", "nothing is said"],
+  ])("are not in %s: %s", (sentence) => {
+    expect(fitOf(sentence)).toBe(0);
   });
 });
 

@@ -1,0 +1,108 @@
+import { overlaps, type Passage, quote } from "../../corpus/report.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
+import { speechVerbAt } from "../../question/speech.ts";
+import { type Token, tokenize } from "../../search/tokenize.ts";
+import type { ReadValues } from "../reader.ts";
+import { quotationsIn } from "./quotations.ts";
+import { statedValue } from "./stated-value.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const SAYING = words(`
+  said says say saying told tells telling added adds announced announces warned warns claimed claims stated states stating wrote writes
+  writing tweeted tweets asked asks asking explained explains declared declares noted notes posted remarked replied responded argued
+  argues insisted urged urges called calls calling described describes commented continued confirmed denied criticised criticized praised
+  condemned suggested promised vowed demanded dismissed recalled joked enthused stressed indicated acknowledged admitted expressed thanked
+  accused labelled labeled dubbed quoted according
+`);
+/** Whoever stands right behind one of these was spoken to. */
+const ADDRESSING = words(
+  "told tells telling asked asks urged warned thanked praised criticised criticized accused",
+);
+const ADDRESSED_REACH = 2;
+/** The speaker stands this many words off the verb at most, the words of a quotation not counted. */
+const VERB_REACH = 8;
+/** A quotation suits; one whose speaker only the next sentence names less; what is told without one least. */
+const FIT = { quoted: 1, beside: 0.7, reported: 0.3 } as const;
+/** Share of the speaker's words that make the speaker. */
+const SPEAKER_SHARE = 0.5;
+
+/** What a sentence has of the one whose words are asked for. */
+interface Told {
+  readonly isNamed: boolean;
+  readonly isSpeaking: boolean;
+  readonly isQuoting: boolean;
+  /** Somebody else with a name says it. */
+  readonly isOthers: boolean;
+}
+
+/** The sentences with the words of the one the question names: a quotation, or what he is said to have said. */
+export const readSpeechValues: ReadValues = (passage, question, siblings) => {
+  const speaker = speakerOf(question);
+  if (speaker.length === 0) return [];
+  const fit = fitOf(passage, siblings, speaker);
+  if (fit === 0) return [];
+  const text = quote(passage.report, passage);
+  const value = statedValue(passage, { start: 0, end: text.length }, text, fit);
+  return [{ ...value, key: `${passage.report.id}:${passage.start}`, value: null }];
+};
+
+/** The terms before the verb of saying, or the names where nothing stands there ("what was the reaction of Vale"). */
+function speakerOf({ text, terms }: Question): readonly QuestionTerm[] {
+  const verb = speechVerbAt(text.toLowerCase());
+  const before = terms.filter(({ end }) => end <= verb);
+  return before.length > 0 ? before : terms.filter(({ isName }) => isName);
+}
+
+function fitOf(passage: Passage, siblings: readonly Passage[], speaker: readonly QuestionTerm[]): number {
+  const { isSpeaking, isQuoting, isOthers } = readTold(passage, speaker);
+  if (isSpeaking) return isQuoting ? FIT.quoted : FIT.reported;
+  return isQuoting && !isOthers && isBesideSpeaker(passage, siblings, speaker) ? FIT.beside : 0;
+}
+
+/** `"I slept. It was quiet," said Vale`, and behind it: `"Then it rained," he added`. */
+function isBesideSpeaker(
+  { index, paragraph }: Passage,
+  siblings: readonly Passage[],
+  speaker: readonly QuestionTerm[],
+): boolean {
+  const [before, after] = [index - 1, index + 1].map((at) => {
+    const beside = siblings[at];
+    return beside && Math.abs(beside.paragraph - paragraph) <= 1 ? readTold(beside, speaker) : null;
+  });
+  if (before?.isNamed && !before.isOthers) return true;
+  return after?.isSpeaking === true && after.isQuoting;
+}
+
+function readTold(passage: Passage, speaker: readonly QuestionTerm[]): Told {
+  const text = quote(passage.report, passage);
+  const quotations = quotationsIn(text);
+  const outside = tokenize(text).filter((token) => !quotations.some((span) => overlaps(span, token)));
+  const verbs = outside.flatMap(({ word }, at) => (SAYING.has(word) ? [at] : []));
+  const named = placesOf(speaker, outside);
+  const isSpeaking = verbs.some((verb) => named.some((at) => isSaying(at, verb, outside)));
+  return {
+    isNamed: named.length > 0,
+    isSpeaking,
+    isQuoting: quotations.length > 0,
+    isOthers: !isSpeaking && verbs.length > 0 && outside.some(({ capital }, at) => capital && at > 0),
+  };
+}
+
+/** Where words of the speaker stand; nowhere where they are too few to be the speaker: a surname is enough. */
+function placesOf(speaker: readonly QuestionTerm[], tokens: readonly Token[]): readonly number[] {
+  const weigh = (terms: readonly QuestionTerm[]): number =>
+    terms.reduce((sum, { weight }) => sum + weight, 0);
+  const named = speaker.filter(({ matches }) => tokens.some(({ term }) => matches.has(term)));
+  const last = named.at(-1);
+  const isSurname = last?.isName === true && last === speaker.at(-1);
+  if (!isSurname && weigh(named) < weigh(speaker) * SPEAKER_SHARE) return [];
+  return tokens.flatMap(({ term }, at) => (named.some(({ matches }) => matches.has(term)) ? [at] : []));
+}
+
+/** Whether the one at a place says it: not "she told Vale". */
+function isSaying(at: number, verb: number, tokens: readonly Token[]): boolean {
+  const distance = at - verb;
+  if (distance === 0 || Math.abs(distance) > VERB_REACH) return false;
+  const isAddressed = distance > 0 && distance <= ADDRESSED_REACH;
+  return !(isAddressed && ADDRESSING.has(tokens[verb]?.word ?? ""));
+}
