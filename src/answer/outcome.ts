@@ -1,6 +1,7 @@
 import type { Asks } from "../question/kind.ts";
 import type { Question } from "../question/question.ts";
 import type { Outcome } from "./answer.ts";
+import { earliness } from "./earliness.ts";
 import type { Evidence } from "./evidence.ts";
 import { placeShare, sharesOf } from "./shares.ts";
 
@@ -94,7 +95,7 @@ export function signsOf(
     noValue: needsValue(question) ? 0 : 1,
     noPredicate: best && lacksPredicate(question, best) ? 1 : 0,
     gap: (best?.score ?? 0) - (next?.score ?? 0),
-    early: best?.parts.early ?? 0,
+    early: best ? earliness(best.passage) : 0,
     values: Math.min(distinctValues, MOST_VALUES),
     tenfolds: Math.log10(passages),
   };

@@ -6,6 +6,7 @@ import { readContext } from "./context.ts";
 import { type Evidence, PARTS, type Part } from "./evidence.ts";
 import { datesOf } from "./question-dates.ts";
 import type { ReadValues } from "./reader.ts";
+import { spokenOf } from "./shares.ts";
 import { weigh } from "./weigh.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -27,10 +28,11 @@ export function rank(
 }
 
 /** The evidence with the part that depends on all of it, and its score. */
-function compared(evidence: readonly Evidence[], { asks }: Question): Evidence[] {
-  const bursts = asks === "when" ? burst(evidence) : null;
+function compared(evidence: readonly Evidence[], question: Question): Evidence[] {
+  const bursts = question.asks === "when" ? burst(evidence) : null;
   return evidence.map((item) => {
-    const parts = { ...item.parts, burst: bursts?.(item) ?? 0 };
+    const told = bursts?.(item) ?? 0;
+    const parts = { ...item.parts, burst: told * spokenOf(item.parts.coverage, question) };
     return { ...item, parts, score: total(parts) };
   });
 }

@@ -37,3 +37,12 @@ export function sumOf({ focus, subject, setting }: Shares): number {
 export function placeShare(parts: Evidence["parts"]): number {
   return parts.coverageSubject + parts.coverageSetting + parts.aroundSubject + parts.aroundSetting;
 }
+
+/**
+ * How much of what is asked a passage with these parts speaks of, 0 to 1: being the lead, or naming a day of which many
+ * reports tell, says little for a sentence without the words of the question. The root forgives paraphrase.
+ */
+export function spokenOf(covered: number, question: Question): number {
+  const { focus } = sharesOf(question, () => 1);
+  return focus > 0 ? Math.sqrt(Math.min(1, covered / focus)) : 1;
+}

@@ -3,6 +3,7 @@ import type { Question } from "../question/question.ts";
 import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import { numberClauses } from "./clauses.ts";
 import type { Context } from "./context.ts";
+import { earliness } from "./earliness.ts";
 import type { Evidence, MatchedTokens, Part, PlacedValue } from "./evidence.ts";
 import { form, kindPenalty } from "./form.ts";
 import { matchTokens, tieVerb } from "./match.ts";
@@ -10,11 +11,8 @@ import { placeValues, suits } from "./nearness.ts";
 import { pairs } from "./pairs.ts";
 import { matchDates, type QuestionDates } from "./question-dates.ts";
 import type { ReadValues } from "./reader.ts";
-import { coverage, NO_SHARES } from "./shares.ts";
+import { coverage, NO_SHARES, spokenOf } from "./shares.ts";
 import { FIT_TELLS } from "./weights.ts";
-
-/** A sentence this far from the top of its report counts for 1/e: news tells what matters first. */
-const EARLY_SENTENCES = 10;
 
 /** All that a passage is weighed against. */
 export interface Search {
@@ -81,7 +79,7 @@ function partsOf(
     has: best ? 1 : 0,
     fit: best ? best.fit * FIT_TELLS[question.asks] : 0,
     pairs: pairs(matched, question),
-    early: Math.exp(-passage.index / EARLY_SENTENCES),
+    early: spokenOf(covered.focus, question) * earliness(passage),
     form: form(quote(passage.report, passage), matched.tokens.length),
     kind: kindPenalty(passage.kind),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coverage, sharesOf, sumOf } from "../../src/answer/shares.ts";
+import { coverage, sharesOf, spokenOf, sumOf } from "../../src/answer/shares.ts";
 import { ask } from "./evidence.ts";
 
 const SENTENCES = ["In the park the police met Jane Vale.", "A flood came and they resigned."];
@@ -43,5 +43,26 @@ describe("coverage", () => {
 
   test("of no match is nothing", () => {
     expect(coverage([], question)).toEqual({ focus: 0, subject: 0, setting: 0 });
+  });
+});
+
+describe("what a passage speaks of", () => {
+  const focus = sharesOf(question, () => 1).focus;
+
+  test("is all where it has the words of what is asked, whatever it names", () => {
+    expect(spokenOf(focus, question)).toBe(1);
+  });
+
+  test("is nothing where it has only names and setting", () => {
+    expect(spokenOf(0, question)).toBe(0);
+  });
+
+  test("is more than the share of the words, for some are said otherwise", () => {
+    expect(spokenOf(focus / 4, question)).toBeCloseTo(1 / 2);
+  });
+
+  test("is all where only a name is asked about", () => {
+    const named = ask("who is Jane Vale", [SENTENCES]).question;
+    expect(spokenOf(0, { ...named, terms: named.terms.filter(({ isName }) => isName) })).toBe(1);
   });
 });
