@@ -77,6 +77,8 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   "howmany measure": ["how far is almaty from the capital", "how tall is the tower", "how fast did it go"],
   who: [
+    "which lawmaker resigned",
+    "which cargo airline was sold",
     "what was the name of the general",
     "which companies must pay",
     "which parties won seats",

@@ -1,9 +1,9 @@
 import { overlaps, type Passage, type Span } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
-import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { contentWords, isAskedAbout, isKnownByQuestion } from "./asked-about.ts";
+import { askedRole, asksGroup, suitsRole } from "./asked-role.ts";
 import { readActors } from "./noun-phrases.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
@@ -14,14 +14,8 @@ const INSIDE = 0.4;
 const OWNER = { pattern: /^['’]s?\s/, worth: 0.5 } as const;
 const OFFICE = /^ (?:of|for|at) (?:the )?/;
 const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6, bare: 0.35 } as const;
-/** "Which group", "which news agency", "what company": groups suit better than persons. */
-const ASKS_GROUP =
-  /\b(?:which|what) (?:(?!is |was |are |were |did |do |does |the )[\w.-]+ ){0,3}?(?:group|agency|company|organi[sz]ation|party|team|club|band|firm|ministry|army|union|university|newspaper|bank)s?\b/i;
 /** A name asked about whose sentence does not say who it is. */
 const NO_ROLE = 0.3;
-const ASKS_OFFICE = /^who(?:['’]?s| is| was| are| were) (?:the )?\w+/i;
-const NOT_IN_OFFICE = 0.4;
-const TITLE_WORDS = 4;
 
 /** Who could be the answer: persons, groups and common nouns for people that the question does not name itself. */
 export const readPersonValues: ReadValues = (passage, question, siblings) => {
@@ -45,17 +39,10 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
       );
       return statedValue(passage, name, name.text, fitOf(name, question, text) * (isInside ? INSIDE : 1));
     });
-  return [
-    ...proper,
-    ...actors.map((actor) =>
-      statedValue(
-        passage,
-        actor,
-        text.slice(actor.start, actor.end),
-        fitOfActor(text.slice(actor.start, actor.end)),
-      ),
-    ),
-  ];
+  const common = actors.map((actor) =>
+    statedValue(passage, actor, text.slice(actor.start, actor.end), fitOfActor(actor, question, text)),
+  );
+  return [...proper, ...common];
 };
 
 /** "the head of Roscosmos": the office belongs to the description. */
@@ -67,30 +54,22 @@ function withOffice(actor: Span, names: readonly NameMention[], text: string): S
 }
 
 /** "protesters" may be the answer, "party" or "minister" alone hardly is. */
-function fitOfActor(text: string): number {
-  return /\s/.test(text) || text.endsWith("s") ? FIT.actor : FIT.bare;
+function fitOfActor({ start, end }: Span, question: Question, sentence: string): number {
+  const said = sentence.slice(start, end);
+  const fit = /\s/.test(said) || said.endsWith("s") ? FIT.actor : FIT.bare;
+  const role = askedRole(question);
+  return role ? fit * suitsRole({ start, end, role: null }, role, sentence) : fit;
 }
 
 function fitOf(name: NameMention, question: Question, sentence: string): number {
   const { kind } = name;
   const { text } = question;
-  if (asksOffice(question) && !holdsOffice(name, question, sentence)) return FIT[kind] * NOT_IN_OFFICE;
+  const role = askedRole(question);
+  if (role && suitsRole(name, role, sentence) < 1) return FIT[kind] * role.otherwise;
   const owner = OWNER.pattern.test(sentence.slice(name.end)) && !/\bwhose\b/i.test(text) ? OWNER.worth : 1;
-  if (!ASKS_GROUP.test(text)) return FIT[kind] * owner;
+  if (!asksGroup(text)) return FIT[kind] * owner;
   const suits = kind === "group" ? FIT.person : kind === "person" ? FIT.group : FIT.place;
   return suits * owner;
-}
-
-/** "who is the mayor": somebody is asked for by what they are, not by what they did. */
-function asksOffice({ text, voice }: Question): boolean {
-  return voice === null && ASKS_OFFICE.test(text);
-}
-
-/** Whether the description or the words right before the name hold a word of the office. */
-function holdsOffice({ start, role }: NameMention, { terms }: Question, sentence: string): boolean {
-  const before = tokenize(sentence.slice(0, start)).slice(-TITLE_WORDS);
-  const said = role ? [...before, ...tokenize(sentence.slice(role.start, role.end))] : before;
-  return said.some(({ term }) => terms.some(({ matches, isName }) => !isName && matches.has(term)));
 }
 
 /** "who is Antony Blinken": the name with what the report calls the person. */
