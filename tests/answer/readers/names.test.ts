@@ -20,6 +20,15 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       "person: Antony Blinken {US Secretary of State}",
     ],
     ["On Tuesday Mr Tokayev declared it complete.", "person: Tokayev {Mr}"],
+    [
+      "An email from Secretary of the Air Force James Vale said so.",
+      "person: James Vale {Secretary of the Air Force}",
+    ],
+    [
+      "“It helps,” said Anna Vale, the Director-General of the CSTO.",
+      "person: Anna Vale {the Director-General of the CSTO}",
+      "group: CSTO",
+    ],
     ["The talks with Boeing CEO Steve Jobs failed.", "group: Boeing", "person: Steve Jobs {Boeing CEO}"],
     [
       "The newly appointed Minister of Information of Kazakhstan, Askar Oumarov, is considered a hawk.",
@@ -40,6 +49,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       "group: CSTO {a Russian-led military alliance}",
     ],
     ["Scott Carson, president of the club, left early.", "person: Scott Carson {president of the club}"],
+    ["She met Anna Vale, one of the mayor's aides.", "person: Anna Vale {one of the mayor's aides}"],
   ],
   "people are told by given names, initials, ages and what they say": [
     ["John F. Kennedy met J. K. Rowling.", "person: John F. Kennedy", "person: J. K. Rowling"],
@@ -51,10 +61,20 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       "person: Sean Archilles",
     ],
     ["“It is over,” said Senties.", "person: Senties"],
+    ["His successor, Omar bin Tariq Al Said, left.", "person: Omar bin Tariq Al Said {His successor}"],
     ["Demetrius O'Neal and Colin McCain left.", "person: Demetrius O'Neal", "person: Colin McCain"],
     ["Officers questioned Derrick Church about it.", "person: Derrick Church"],
   ],
+  "a building is a place, whoever it is called after": [
+    ["He prayed at the Sultan Omar Grand Mosque.", "place: Omar Grand Mosque"],
+    ["They marched from downtown Victoria Park to the river.", "place: Victoria Park"],
+  ],
+  "a place of two words is whole where its people are called after it": [
+    ["The mayor left Hong Kong.", "place: Hong Kong"],
+    ["The Supreme Court of Puerto Rico ruled.", "group: Supreme Court of Puerto Rico"],
+  ],
   "organisations go by their head nouns": [
+    ["It was held by Mothers for America.", "group: Mothers for America"],
     [
       "It is run by the Ministry of Defence and Emergency Situations.",
       "group: Ministry of Defence and Emergency Situations",

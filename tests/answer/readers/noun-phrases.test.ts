@@ -10,6 +10,7 @@ describe("who", () => {
     ["They clashed with the country’s security forces.", "the country’s security forces"],
     ["Police found a 26-year-old man.", "Police", "a 26-year-old man"],
     ["His press spokesman denied it.", "His press spokesman"],
+    ["She sacked her entire cabinet.", "her entire cabinet"],
     ["It killed members of the security forces.", "members of the security forces"],
     ["More than 2,000 soldiers left.", "2,000 soldiers"],
     ["It happened, said the head of state.", "the head of state"],

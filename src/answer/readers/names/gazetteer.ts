@@ -42,7 +42,8 @@ const demonyms = once(
     new Set(
       [...Object.values(nationality.getNames("en")), ...DEMONYM_EXTRAS]
         .map((name) => name.replace(/ \(.*/u, ""))
-        .flatMap((name) => [name, lastWordOf(name)])
+        // a people called after its place ("Hong Kong") makes no nationality of the last word
+        .flatMap((name) => (places().has(placeKey(name)) ? [name] : [name, lastWordOf(name)]))
         .concat("Rican")
         .filter((name) => !places().has(placeKey(name)) || DEMONYM_EXTRAS.includes(name))
         .flatMap((name) => [name.toLowerCase(), `${name.toLowerCase()}s`]),

@@ -30,6 +30,7 @@ import {
   PLAIN_ACRONYMS,
   SEATS_OF_POWER,
   SOFT_HEADS,
+  wordSet,
 } from "./name-words.ts";
 import { isFamilyName, isGivenName } from "./people-names.ts";
 import type { Piece } from "./split.ts";
@@ -43,6 +44,12 @@ export interface Verdict {
 }
 
 const NONE: Verdict = { kind: "none", weak: false };
+/** Buildings, which nobody is called. */
+const BUILDINGS = wordSet(`
+  airport arena basilica cathedral cemetery clinic hospital hotel library mausoleum monastery monument mosque museum
+  palace stadium synagogue theater theatre tower
+`);
+const VISITING = new Set([...PLACE_PREPOSITIONS, "at", "downtown", "toward", "towards", "via"]);
 const INSTITUTIONS = new Set(["congress", "parliament", "senate"]);
 
 /** Says what kind of name a piece is, from the strongest evidence to the weakest. */
@@ -70,13 +77,18 @@ function judgeByForm(words: readonly Word[], piece: Piece): Verdict | undefined 
   )
     return NONE;
   if (isKnownPlace(formOf(words, piece))) return sure("place");
-  return judgeByHead(parts, first, last) ?? judgeByNames(words, piece, parts, first);
+  return (
+    judgeByHead(parts, first, last, isVisitedPlace(words, piece, last)) ??
+    judgeByNames(words, piece, parts, first)
+  );
 }
 
 function judgeTitled(words: readonly Word[], piece: Piece, parts: readonly Word[], last: Word): Verdict {
   if (parts.length === 1 && isDemonym(last.lower)) return NONE;
   if (parts.length === 1 && last.shape === "acronym")
     return judgeSingleForm(words, piece, last) ?? sure("group");
+  // "the Sultan Qaboos Grand Mosque": buildings are called after people with titles
+  if (parts.length > 1 && BUILDINGS.has(last.lower)) return sure("place");
   return sure(
     COMPANY_ENDINGS.has(withoutStop(last)) || (GROUP_NOUNS.has(withoutStop(last)) && parts.length > 2)
       ? "group"
@@ -110,8 +122,14 @@ function judgeCommonOpening(words: readonly Word[], piece: Piece, word: Word): V
 }
 
 /** By head nouns: "Defence Ministry", "Almaty airport", "Lake Michigan", "Bank of England", "Apple Inc." */
-function judgeByHead(parts: readonly Word[], first: Word, last: Word): Verdict | undefined {
-  const personal = isGivenName(first.form) && !parts.some((word) => word.text === "of") && parts.length < 4;
+function judgeByHead(
+  parts: readonly Word[],
+  first: Word,
+  last: Word,
+  isVisited: boolean,
+): Verdict | undefined {
+  const personal =
+    isGivenName(first.form) && !parts.some((word) => word.text === "of") && parts.length < 4 && !isVisited;
   if (COMPANY_ENDINGS.has(withoutStop(last))) return sure("group");
   if (personal && parts.length === 2 && SOFT_HEADS.has(last.lower)) return sure("person");
   const ofAt = parts.findIndex((word) => word.text === "of" || word.text === "for");
@@ -130,6 +148,12 @@ function judgeByHead(parts: readonly Word[], first: Word, last: Word): Verdict |
   return PLACE_OPENERS.has(withoutStop(first)) && !isFamilyName(last.form) ? sure("place") : undefined;
 }
 
+/** "in Victoria Park", "downtown Victoria Park": there a noun of a place is not somebody's surname. */
+function isVisitedPlace(words: readonly Word[], piece: Range, last: Word): boolean {
+  const before = isAdjacent(words, piece.from) ? words[piece.from - 1]?.lower : undefined;
+  return before !== undefined && VISITING.has(before) && PLACE_NOUNS.has(last.lower);
+}
+
 function isStreetlike(last: Word): boolean {
   return /^(?:street|avenue|road|drive|court|airport|hospital|county|boulevard)$/u.test(last.lower);
 }
@@ -142,6 +166,8 @@ function judgeByNames(
 ): Verdict | undefined {
   const last = parts.at(-1) ?? first;
   if (/^(?:jr|sr|ii|iii|iv)\.?$/u.test(last.lower)) return sure("person");
+  // "Haitham bin Tariq": son, daughter of
+  if (parts.some(({ text }) => /^(?:bin|bint|ibn)$/u.test(text))) return sure("person");
   if (parts.some((word) => word.shape === "initial") && parts.every((word) => word.shape !== "acronym"))
     return sure("person");
   if (isCountry(last.form) && !isFamilyName(last.form)) return sure("group");

@@ -22,11 +22,11 @@ export const GROUP_NOUNS = wordSet(`
 /** Opens the name of an organisation before "of" or "for". */
 export const GROUP_OPENERS = wordSet(`
   academy administration army association bank board brotherhood bureau campaign center centre chamber
-  church coalition college commission committee confederation conference congress council court
-  department directorate doctors faculty federation foundation friends front fund government governorate
-  house inspectorate institute institution league ministry movement national office organisation
-  organization parliament party school secretariat senate society students supreme teachers union
-  university
+  church citizens coalition college commission committee confederation conference congress council court
+  department directorate doctors faculty families federation foundation friends front fund government
+  governorate house inspectorate institute institution lawyers league ministry mothers movement national
+  office organisation organization parents parliament party physicians scientists school secretariat
+  senate society students supreme teachers union university veterans women workers
 `);
 
 /** A noun that ends the name of a place. */

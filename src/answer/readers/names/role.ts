@@ -127,13 +127,22 @@ function isDescription(words: readonly Word[], range: Range, kind: "person" | "g
   if (!first || (first.shape !== "lower" && !isPersonNoun(first.lower) && !hasTitleSoon(words, range)))
     return false;
   for (let at = range.from; at < Math.min(range.to, range.from + HEAD_WITHIN); at += 1) {
-    const word = words[at];
+    const word = isOneOf(words, range.from + 1) ? singular(words[at]) : words[at];
     if (!word || VERB.test(word.lower)) return false;
     if (!word.possessive && isNoun(word, kind) && !isNoun(words[at + 1] ?? word, kind)) return true;
     if (!word.possessive && isNoun(word, kind)) return true;
-    if (/^(?:in|at|on|of|from|for)$/u.test(word.lower)) return false;
+    if (/^(?:in|at|on|of|from|for)$/u.test(word.lower) && !isOneOf(words, at)) return false;
   }
   return false;
+}
+
+/** "one of the mayor's aides" */
+function isOneOf(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "of" && words[at - 1]?.lower === "one";
+}
+
+function singular(word: Word | undefined): Word | undefined {
+  return word && { ...word, lower: word.lower.replace(/s$/u, "") };
 }
 
 function isNoun(word: Word, kind: "person" | "group"): boolean {

@@ -51,7 +51,8 @@ function isTitleHere(words: readonly Word[], run: Range, at: number): boolean {
 
 /** "Secretary of" before "State Antony Blinken": the run goes on with the office. */
 function isOfTitle(words: readonly Word[], from: number): boolean {
-  const [of, title] = [words[from - 1], words[from - 2]];
+  const at = words[from - 1]?.lower === "the" ? from - 1 : from;
+  const [of, title] = [words[at - 1], words[at - 2]];
   return of?.lower === "of" && title !== undefined && isTitle(title.lower);
 }
 
@@ -60,11 +61,13 @@ function officeLength(words: readonly Word[], run: Range): number {
   let at = run.from;
   while (at < run.to) {
     const word = words[at];
-    if (!word || !isCommonWord(word.lower) || isGivenName(word.form) || longestPlaceAt(words, at, run.to) > 0)
-      break;
+    if (!word || word.shape === "acronym" || !isCommonWord(word.lower) || isGivenName(word.form)) break;
+    if (longestPlaceAt(words, at, run.to) > 0) break;
     at += 1;
   }
-  return hasHead(words, { from: run.from, to: run.to }) ? 0 : at - run.from;
+  // "Secretary of the Air Force James Vale": a given name begins anew
+  const isBeforeName = at < run.to && isGivenName(words[at]?.form ?? "");
+  return hasHead(words, { from: isBeforeName ? at : run.from, to: run.to }) ? 0 : at - run.from;
 }
 
 /** Where two names touch: "Chrysler LLC | Jim Press", "United States | Barack Obama". */

@@ -103,5 +103,8 @@ const NOT_AGENTS = wordSet(`
 `);
 
 function bare(word: string): string {
-  return word.replace(/\.$/u, "").replace(/^(?:ex|then|vice|now|co|sub)-/u, "");
+  return word
+    .replace(/\.$/u, "")
+    .replace(/^(?:ex|then|vice|now|co|sub)-/u, "")
+    .replace(/-(?:general|elect|designate|in-chief)$/u, "");
 }

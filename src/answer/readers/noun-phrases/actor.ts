@@ -4,7 +4,7 @@ import type { Word } from "../names/words.ts";
 import { DETERMINERS, isActorHead, isActorModifier, isAdjectiveBefore } from "./phrase-words.ts";
 
 const LONGEST_MODIFIERS = 4;
-const OPENERS = new Set(["a", "an", "the"]);
+const OPENERS = new Set("a an the his her its their our my your".split(" "));
 
 /** The stretches of a sentence that are common noun phrases about people, first to last. */
 export function findActors(sentence: readonly Word[]): readonly Range[] {
