@@ -2,11 +2,14 @@ import type { Question } from "../../question/question.ts";
 import { toTerm } from "../../search/term.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
+import { isDemonym } from "./names/gazetteer.ts";
 import { isPersonNoun } from "./names/titles.ts";
 
 /** What a question says of the one it asks for: the terms that a report may say it with, and what anybody else is worth. */
 export interface AskedRole {
   readonly terms: ReadonlySet<string>;
+  /** Terms of the names whose office it is ("the mayor of Elsby"), empty where it is nobody's. */
+  readonly owners: ReadonlySet<string>;
   readonly otherwise: number;
 }
 
@@ -28,6 +31,8 @@ const IS_A = /^(?:,? who)? (?:is|was|became|becomes|serves as|served as) (?:the|
 /** "after she was dismissed as head of the agency": mostly of whoever the sentence is about. */
 const AS_A =
   /\b(?:appointed|dismissed|elected|fired|named|ousted|quit|reinstated|removed|resign\w*|retir\w+|sacked|serv\w+|steps? down|stepped down|sworn in|takes? over|took over) (?:[\w-]+ ){0,3}?as (?:the |an? |its |his |her )?(?=\w)/;
+/** "director of Amnesty International" */
+const OF_NAMED = /\b(?:of|at|for) (?:the )?(?<owner>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u;
 
 /** Verbs of those who hold an office, and what such people are called. */
 const LEADING = termSet("lead head run manage chair govern rule command direct");
@@ -59,12 +64,29 @@ export function askedRole(question: Question): AskedRole | null {
   const { text, voice, terms } = question;
   if (voice === null && ASKS_OFFICE.test(text)) {
     const said = terms.filter(({ isName, typed }) => !isName || isPersonNoun(typed.toLowerCase()));
-    return { terms: new Set(said.flatMap(({ matches }) => [...matches.keys()])), otherwise: NOT_IN_OFFICE };
+    return { terms: termsOf(said), owners: ownersIn(question), otherwise: NOT_IN_OFFICE };
   }
   const verb = terms.find(({ start }) => start === voice?.verb);
   if (voice?.side === "agent" && verb && LEADING.has(toTerm(verb.typed.toLowerCase())))
-    return { terms: new Set([...verb.matches.keys(), ...LEADERS]), otherwise: NO_LEADER };
+    return {
+      terms: new Set([...termsOf([verb]), ...LEADERS]),
+      owners: ownersIn(question),
+      otherwise: NO_LEADER,
+    };
   return askedSort(question);
+}
+
+function termsOf(terms: Question["terms"]): ReadonlySet<string> {
+  return new Set(terms.flatMap(({ matches }) => [...matches.keys()]));
+}
+
+function ownersIn({ terms }: Question): ReadonlySet<string> {
+  return termsOf(
+    terms.filter(({ isName, typed }) => {
+      const word = typed.toLowerCase();
+      return isName && !isPersonNoun(word) && !isDemonym(word);
+    }),
+  );
 }
 
 /** "which German minister", "what doctor". */
@@ -77,7 +99,8 @@ function askedSort({ text, terms }: Question): AskedRole | null {
   if (!noun) return null;
   const term = terms.find(({ start }) => start === from + noun.start);
   const sort = SORTS[noun.word] ?? SORTS[noun.word.replace(/s$/, "")] ?? [];
-  return { terms: new Set([...(term?.matches.keys() ?? [noun.term]), ...sort]), otherwise: OF_OTHER_SORT };
+  const said = new Set([...(term?.matches.keys() ?? [noun.term]), ...sort]);
+  return { terms: said, owners: new Set(), otherwise: OF_OTHER_SORT };
 }
 
 /** Whether a group is asked for. */
@@ -93,11 +116,19 @@ export function suitsRole({ start, end, role }: Somebody, asked: AskedRole, sent
   const before = tokenize(sentence.slice(0, start)).slice(-TITLE_WORDS);
   const is = IS_A.exec(sentence.slice(end));
   const behind = is ? tokenize(sentence.slice(end + is[0].length)).slice(0, TITLE_WORDS) : [];
-  const described = role ? tokenize(sentence.slice(role.start, role.end)) : [];
+  const description = role ? sentence.slice(role.start, role.end) : "";
+  if (isOfAnother(description, asked)) return asked.otherwise;
+  const described = tokenize(description);
   const as = AS_A.exec(sentence);
   const office = as ? tokenize(sentence.slice(as.index + as[0].length)).slice(0, TITLE_WORDS) : [];
   const said: readonly Token[] = [...before, ...described, ...behind, ...office];
   return said.some(({ term }) => asked.terms.has(term)) ? 1 : asked.otherwise;
+}
+
+/** "director of the Water Board" is no answer to "who leads Elsby". */
+function isOfAnother(description: string, { owners }: AskedRole): boolean {
+  const owner = OF_NAMED.exec(description)?.groups?.owner;
+  return owner !== undefined && owners.size > 0 && !tokenize(owner).some(({ term }) => owners.has(term));
 }
 
 function termSet(words: string): ReadonlySet<string> {

@@ -19,6 +19,13 @@ describe("a role that the question asks for", () => {
     expect(right).toBe(1);
   });
 
+  test("is not met by the same role of somebody else", () => {
+    const fit = fits("who leads Elsby", "“No,” said John Adams, head of the Water Union in Elsby.")[
+      "John Adams"
+    ];
+    expect(fit).toBeLessThan(1);
+  });
+
   test("makes common nouns without it suit less", () => {
     const sentence = "The reporters met Jane Vale, the chief executive.";
     const asked = fits("who leads the board", sentence)["The reporters"] ?? 1;
