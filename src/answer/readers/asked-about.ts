@@ -19,11 +19,40 @@ export function isAskedAbout({ text, kind }: Named, question: Question): boolean
   return telling.length > 0 && telling.every((word) => isInQuestion(word, question));
 }
 
-/** Whether the question names it in other words: "the UWS" for United Water Services, "Acme" for Acme Corporation. */
+/**
+ * Whether the question names it in other words: "the UWS" for United Water Services, "Acme" for Acme Corporation, "Omar"
+ * for Omar bin Tariq.
+ */
 export function isKnownByQuestion(name: Named, question: Question): boolean {
   if (isAskedAbout(name, question)) return true;
+  const words = contentWords(name.text);
+  if (name.kind === "person") return isCalled(words.slice(0, 1), question);
   if (name.kind !== "group") return false;
-  return isShortened(name.text, question) || isAbbreviated(name.text, question);
+  // "the Air Force" is the United States Air Force
+  return (
+    (words.length > 2 && isCalled(words.slice(-2), question)) ||
+    isShortened(name.text, question) ||
+    isAbbreviated(name.text, question)
+  );
+}
+
+/** Whether the question has these words, and nothing more, for a name: "Jane" in "who met Jane", not in "who met Jane Smith". */
+function isCalled(words: readonly Token[], question: Question): boolean {
+  const { terms } = question;
+  const [head] = words;
+  const first = terms.findIndex(({ isName, matches }) => isName && head && matches.get(head.term) === 1);
+  if (first === -1) return false;
+  const isNamed = words.every(({ term }, n) => {
+    const said = terms[first + n];
+    return said?.isName && said.matches.get(term) === 1 && (n === 0 || goesOn(first + n - 1, question));
+  });
+  return isNamed && !goesOn(first - 1, question) && !goesOn(first + words.length - 1, question);
+}
+
+/** Whether the name that a term belongs to goes on with the next, with nothing but a space between. */
+function goesOn(n: number, { terms, text }: Question): boolean {
+  const [term, next] = [terms[n], terms[n + 1]];
+  return term?.isName === true && next?.isName === true && text.slice(term.end, next.start) === " ";
 }
 
 /** "Acme" or "the bank of Elsby" where the report says "Acme Corporation", "Bank of Elsby Inc.". */

@@ -23,6 +23,15 @@ describe("a question names", () => {
     expect(isKnownByQuestion({ text, kind: "group" }, asked(question))).toBe(true);
   });
 
+  test("somebody by the given name alone, and a group by the end of its name", () => {
+    const person = { text: "Jane Vale", kind: "person" } as const;
+    expect(isKnownByQuestion(person, asked("who met Jane in Elsby"))).toBe(true);
+    expect(isKnownByQuestion(person, asked("who met Jane Smith"))).toBe(false);
+    const group = { text: "Northern Water Fund", kind: "group" } as const;
+    expect(isKnownByQuestion(group, asked("who left the Water Fund"))).toBe(true);
+    expect(isKnownByQuestion(group, asked("who left the Coastal Water Fund"))).toBe(false);
+  });
+
   test.each([
     ["Northern Water Fund", "who leads the fund"],
     ["NWF", "who leads the water fund"],
