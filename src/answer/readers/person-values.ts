@@ -14,6 +14,9 @@ const INSIDE = 0.4;
 const OWNER = { pattern: /^['’]s?\s/, worth: 0.5 } as const;
 const OFFICE = /^ (?:of|for|at) (?:the )?/;
 const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6, bare: 0.35 } as const;
+/** "the company passed its rival": named before. */
+const STANDS_FOR_A_NAME =
+  /^(?:the|this|that) (?:agency|club|company|duo|firm|group|man|organi[sz]ation|pair|party|team|woman)$/i;
 /** A name asked about whose sentence does not say who it is. */
 const NO_ROLE = 0.3;
 
@@ -56,7 +59,8 @@ function withOffice(actor: Span, names: readonly NameMention[], text: string): S
 /** "protesters" may be the answer, "party" or "minister" alone hardly is. */
 function fitOfActor({ start, end }: Span, question: Question, sentence: string): number {
   const said = sentence.slice(start, end);
-  const fit = /\s/.test(said) || said.endsWith("s") ? FIT.actor : FIT.bare;
+  const tells = (/\s/.test(said) && !STANDS_FOR_A_NAME.test(said)) || said.endsWith("s");
+  const fit = tells ? FIT.actor : FIT.bare;
   const role = askedRole(question);
   return role ? fit * suitsRole({ start, end, role: null }, role, sentence) : fit;
 }

@@ -168,6 +168,14 @@ describe("who", () => {
     );
   });
 
+  test("a company that was named before suits less than one that is named", () => {
+    const fits = fitsOf(
+      readValues("who closed the mine", "Acme Corporation showed that the company closed the mine."),
+    );
+    expect(fits["the company"]).toBeLessThan(fits["Acme Corporation"] ?? 0);
+    expect(fits["the company"]).toBeLessThan(0.5);
+  });
+
   test("asked who somebody is, the role beside the name is the answer", () => {
     const values = readValues("who is Jane Vale", "On Monday Foreign Minister Jane Vale resigned.");
     expect(values.map(({ label }) => label)).toEqual(["Jane Vale: Foreign Minister"]);
