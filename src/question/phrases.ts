@@ -86,6 +86,11 @@ const PHRASES: Readonly<Record<string, string>> = {
   "made up": "consist",
   "carry out": "conduct",
   "carried out": "conduct",
+  "hold responsible": "blame",
+  "holds responsible": "blame",
+  "held responsible": "blame",
+  "put forward": "propose",
+  "puts forward": "propose",
   "take part": "participate",
   "took part": "participate",
 };

@@ -1,7 +1,7 @@
 import { isStopWord } from "../search/stop-words.ts";
 import { isPastForm } from "../search/term.ts";
-import type { Token } from "../search/tokenize.ts";
 import { BE, DO, HAVE } from "./auxiliaries.ts";
+import type { Word } from "./join-phrases.ts";
 
 /** Whether a who-question asks for whoever did it, or for whomever it was done to. */
 export interface Voice {
@@ -27,7 +27,7 @@ const OF_SOMETHING = /^(?:the |\S+['’]s? |(?:[\w-]+ ){1,3}of )/i;
 const THIRD_PERSON = /[^s]s$/;
 
 /** Finds the voice in the words behind the question word; null where it asks for a role ("who is the mayor"). */
-export function findVoice(question: string, words: readonly Token[]): Voice | null {
+export function findVoice(question: string, words: readonly Word[]): Voice | null {
   const asked = words.filter(({ word }) => !/^(?:who|whom|whos|whose)$/.test(word));
   if (BY_WHOM.test(question)) return passive(asked, "agent");
   if (!ASKING.test(question) && isNounPhrase(question, asked)) return null;
@@ -35,7 +35,7 @@ export function findVoice(question: string, words: readonly Token[]): Voice | nu
   const [first, second] = tokens;
   if (!first) return null;
   if (DO.has(first.word)) return objectOf(tokens.slice(1));
-  if (BE.has(first.word)) return second && isPastForm(second.word) ? passive(tokens, "patient") : null;
+  if (BE.has(first.word)) return second && isPast(second) ? passive(tokens, "patient") : null;
   if (HAVE.has(first.word))
     return second?.word === "been" || second?.word === "be"
       ? passive(tokens, "patient")
@@ -44,41 +44,49 @@ export function findVoice(question: string, words: readonly Token[]): Voice | nu
 }
 
 /** "head of the union", "the mayor", "the mayor's deputy", "union leader": nobody does anything. */
-function isNounPhrase(question: string, tokens: readonly Token[]): boolean {
+function isNounPhrase(question: string, tokens: readonly Word[]): boolean {
   const [first] = tokens;
   if (!first || isVerbForm(first)) return false;
   return OF_SOMETHING.test(question) || !tokens.some(isVerbForm);
 }
 
-function isVerbForm({ word }: Token): boolean {
-  return isPastForm(word) || BE.has(word) || DO.has(word) || HAVE.has(word) || THIRD_PERSON.test(word);
+/** "arrested", and "thrown out", which stands for "expel". */
+function isPast({ word, literal }: Word): boolean {
+  return isPastForm(word) || (literal?.some((plain) => isPastForm(plain.word)) ?? false);
+}
+
+/** A past form or an auxiliary. */
+function isVerbBefore(word: Word): boolean {
+  return isPast(word) || [BE, DO, HAVE].some((forms) => forms.has(word.word));
+}
+
+function isVerbForm(word: Word): boolean {
+  return isVerbBefore(word) || THIRD_PERSON.test(word.word);
 }
 
 /** Where the verb begins: behind "which eye doctor", "who at the bank", "who else". */
-function fromVerb(question: string, tokens: readonly Token[]): number {
+function fromVerb(question: string, tokens: readonly Word[]): number {
   const [first] = tokens;
   if (!first) return 0;
   const isNoun = WHICH.test(question.slice(0, first.start));
   if (!isNoun && !LEADS_TO_VERB.has(first.word)) return 0;
-  const at = tokens.findIndex(
-    ({ word }, n) => n > 0 && (isPastForm(word) || BE.has(word) || DO.has(word) || HAVE.has(word)),
-  );
+  const at = tokens.findIndex((word, n) => n > 0 && isVerbBefore(word));
   return at === -1 ? 0 : at;
 }
 
 /** "who blamed Israel": the first word that says something is the verb. */
-function active(tokens: readonly Token[]): Voice | null {
+function active(tokens: readonly Word[]): Voice | null {
   const verb = tokens.find(({ word }) => !isStopWord(word));
   return verb ? { side: "agent", verb: verb.start } : null;
 }
 
-function passive(tokens: readonly Token[], side: Voice["side"]): Voice | null {
-  const verb = tokens.find(({ word }) => isPastForm(word) && !BE.has(word));
+function passive(tokens: readonly Word[], side: Voice["side"]): Voice | null {
+  const verb = tokens.find((word) => isPast(word) && !BE.has(word.word));
   return verb ? { side, verb: verb.start } : null;
 }
 
 /** "who did the president sack when ...": the last word before the clause ends is the verb. */
-function objectOf(tokens: readonly Token[]): Voice | null {
+function objectOf(tokens: readonly Word[]): Voice | null {
   const end = tokens.findIndex(({ word }, n) => n > 0 && CLAUSE_END.has(word));
   const clause = (end === -1 ? tokens : tokens.slice(0, end)).filter(({ word }) => !isStopWord(word));
   const verb = clause.at(-1);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { joinPhrases } from "../../src/question/join-phrases.ts";
 import { findVoice } from "../../src/question/voice.ts";
 import { tokenize } from "../../src/search/tokenize.ts";
 
@@ -10,6 +11,11 @@ function voiceOf(question: string) {
 }
 
 describe("findVoice", () => {
+  test("of 'who was thrown out' is the patient's, though the idiom stands for a base form", () => {
+    const question = "who was thrown out of the union";
+    expect(findVoice(question, joinPhrases(tokenize(question).slice(1)))?.side).toBe("patient");
+  });
+
   test.each([
     ["who arrested the protesters", "agent", "arrested"],
     ["who has arrested the protesters", "agent", "arrested"],
