@@ -2,6 +2,16 @@ import type { Question } from "../../question/question.ts";
 import type { DateMention } from "../mention.ts";
 import { toDays } from "./edtf.ts";
 
+/** How finely a date is told. */
+export type Grain = "day" | "range" | "month" | "year" | "other";
+
+const ASKS_GRAIN = /\b(?:what|wat|which|wich) (?:exact )?(?<grain>week|month|year)\b/i;
+const GRAINS: Readonly<Record<string, Grain>> = { week: "range", month: "month", year: "year" };
+/** "Until when", "end date", "lease end"; not "by" and "before" alone: "killed by the police", "before the war". */
+const ASKS_EDGE =
+  /\b(?:by|until|till|before) (?:when|what|which)\b|\b(?:end(?:ing)? date|latest|expire[sd]?)\b|\bend\W*$/i;
+/** "When was it last seen", "last time"; not "last week". */
+const ASKS_LAST = /\blast\b(?! (?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter)s?\b)/i;
 /** "When will he leave", "when is the verdict due", "by what year should it arrive": what is asked for lies ahead. */
 const ASKS_AHEAD =
   /\b(?:will|won't|shall|should|would|going to|gonna|due|expects?|expected|scheduled|planned|supposed|must|have to|has to)\b/i;
@@ -11,7 +21,27 @@ const ASKS_NOW = /^(?:\S+ ){0,3}(?:is|are|do|does)\b/i;
 const ASKS_BACK = /\b(?:did|was|were|had)\b/i;
 
 /** What is left of a date on the other side; a report may well tell ahead of what the question looks back on. */
-const OTHER_SIDE = { ahead: 0.6, now: 0.8, back: 0.85 } as const;
+const OTHER_SIDE = { ahead: 0.5, now: 0.7, back: 0.85 } as const;
+
+/** How finely the question wants its date: to the day unless it says so. */
+export function asksForGrain({ text }: Question): Grain {
+  return GRAINS[ASKS_GRAIN.exec(text)?.groups?.grain?.toLowerCase() ?? ""] ?? "day";
+}
+
+/** Whether the question is after the day that something ends or must be done by. */
+export function asksForEdge({ text, detail }: Question): boolean {
+  return detail === "deadline" || ASKS_EDGE.test(text);
+}
+
+/** A date that something ends or must be done by, rather than one on which it happens. */
+export function isEdge({ role }: DateMention): boolean {
+  return role === "deadline" || role === "until";
+}
+
+/** "When had it last been so low": reports answer with "not since". */
+export function asksForLast({ text }: Question): boolean {
+  return ASKS_LAST.test(text);
+}
 
 /** How well the side of the report's day on which a date lies suits the tense of the question, 0 to 1. */
 export function sideOfDay(mention: DateMention, published: string | null, { text }: Question): number {

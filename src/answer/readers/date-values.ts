@@ -3,9 +3,11 @@ import type { Question } from "../../question/question.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { DateMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
-import { liesAhead } from "./asked-time.ts";
-import { fitOf, isEdge } from "./date-fit.ts";
+import { isEdge, liesAhead } from "./asked-time.ts";
+import { fitOf } from "./date-fit.ts";
 import { readDates } from "./dates.ts";
+
+const YEAR = /^\d{4}$/;
 
 /** The dates of a passage, or its times of day where the question asks for those. */
 export const readDateValues: ReadValues = (passage, question) => {
@@ -20,10 +22,11 @@ export const readDateValues: ReadValues = (passage, question) => {
     .map((mention) => toValue(mention, passage, question));
 };
 
-/** "When was the 2019 prize awarded": 2019 is known already. */
-function isInQuestion({ text }: DateMention, { terms }: Question): boolean {
+/** "When was the 2019 prize awarded": 2019 is known already, and so is "this year" where that is what it means. */
+function isInQuestion({ text, value }: DateMention, question: Question): boolean {
+  if (YEAR.test(value) && question.text.includes(value)) return true;
   const words = tokenize(text);
-  return words.every(({ term }) => terms.some(({ matches }) => matches.get(term) === 1));
+  return words.every(({ term }) => question.terms.some(({ matches }) => matches.get(term) === 1));
 }
 
 function isTimeOfDay({ value }: DateMention): boolean {

@@ -41,6 +41,64 @@ describe("when", () => {
     expect(best?.[0]).toBe(item.better);
   });
 
+  test.each([
+    {
+      question: "when was the mill last empty",
+      sentence: "On Monday the mill was as empty as it had not been since May 1987.",
+      better: "since May 1987",
+      why: "what was last so has not been so since",
+    },
+    {
+      question: "what year was the mill built",
+      sentence: "The mill, built in 1902, burnt on 4 March 2021.",
+      better: "1902",
+      why: "a year is asked for",
+    },
+    {
+      question: "when was the mill law passed",
+      sentence: "The mill law, known as the Old Mills Act 2019, was passed in March.",
+      better: "March 2021",
+      why: "the year belongs to the name of the law",
+    },
+    {
+      question: "when did the mill burn",
+      sentence: "It burnt not on 2 March 2021, but on 4 March 2021.",
+      better: "4 March 2021",
+      why: "the other day is denied",
+    },
+    {
+      question: "when did the mill burn",
+      sentence: "As of Monday nobody knew why the mill burnt on 4 March 2021.",
+      better: "4 March 2021",
+      why: "as of a day something is known, it did not happen then",
+    },
+    {
+      question: "when did the mill burn",
+      sentence: "According to fire chief Jane Vale on Monday, the mill burnt on 4 March 2021.",
+      better: "4 March 2021",
+      why: "the other is the day of her words",
+    },
+    {
+      question: "mill lease end date",
+      sentence: "Let on 4 March 2021, the mill is theirs until 4 March 2031.",
+      better: "until 4 March 2031",
+      why: "the end is asked for",
+    },
+    {
+      question: "when was the miller killed by robbers",
+      sentence: "The miller, at work until 3 March 2021, was killed on 4 March 2021.",
+      better: "4 March 2021",
+      why: "by robbers is not by when",
+    },
+  ])("$better suits best to $question, since $why", ({ question, sentence, better }) => {
+    const [best] = Object.entries(fitsOf(readValues(question, sentence))).sort(([, a], [, b]) => b - a);
+    expect(best?.[0]).toBe(better);
+  });
+
+  test("a year that the question names is no answer, however the report says it", () => {
+    expect(keysOf("when were the 2022 elections held", "There are two elections this year.")).toEqual([]);
+  });
+
   test("asked when somebody said what would happen, days on both sides suit", () => {
     const question = "when did the mayor say that the bridge would open";
     const fits = fitsOf(
