@@ -1,4 +1,4 @@
-import type { Passage } from "../../corpus/report.ts";
+import { type Passage, quote } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { DateMention } from "../mention.ts";
@@ -6,13 +6,14 @@ import type { ReadValues, Value } from "../reader.ts";
 import { isEdge, liesAhead } from "./asked-time.ts";
 import { fitOf } from "./date-fit.ts";
 import { readDates } from "./dates.ts";
+import { readLeaningDates } from "./leaning-dates.ts";
 
 const YEAR = /^\d{4}$/;
 
 /** The dates of a passage, or its times of day where the question asks for those. */
-export const readDateValues: ReadValues = (passage, question) => {
-  const text = passage.report.text.slice(passage.start, passage.end);
-  return readDates(text, passage.report.published)
+export const readDateValues: ReadValues = (passage, question, siblings) => {
+  const told = readDates(quote(passage.report, passage), passage.report.published);
+  return [...told, ...readLeaningDates(passage, siblings, told)]
     .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"))
     .filter(
       (mention) =>
