@@ -16,17 +16,29 @@ const NOT_THE_LAST = 0.8;
 /** "Japan has not been in recession since 2001", "its first loss since 1992": since when it has not been so. */
 const NOT_SINCE = /\b(?:not|never|no|first|unseen|most|least|\w+est)\b|n['’]t\b/i;
 
+/** "By Tuesday, the storm had dissipated": what is over by a day is told of that day. */
+const REACHED = /^,?\s+(?:[^,;]*?\s)?had\b/i;
+
 /** How well a date of a passage suits the question, 0 to 1. */
 export function fitOf(mention: DateMention, passage: Passage, question: Question): number {
   const sentence = quote(passage.report, passage);
   const factors = [
     isInName(mention, sentence) ? IN_A_NAME : 1,
     isDenied(mention, sentence) ? DENIED : 1,
-    asksForEdge(question) === isEdge(mention) ? 1 : OTHER_EDGE,
+    edgeFit(mention, sentence, question),
     sideOfDay(mention, passage.report.published, question),
     isOfReporting(mention, sentence, question) ? OF_REPORTING : 1,
   ];
   return factors.reduce((fit, factor) => fit * factor, timeFit(mention, sentence, question));
+}
+
+function edgeFit(mention: DateMention, sentence: string, question: Question): number {
+  if (asksForEdge(question)) return isEdge(mention) ? 1 : OTHER_EDGE;
+  return isEdge(mention) && !isReached(mention, sentence) ? OTHER_EDGE : 1;
+}
+
+function isReached({ label, end }: DateMention, sentence: string): boolean {
+  return label.startsWith("by ") && REACHED.test(sentence.slice(end));
 }
 
 /** How well the date suits by itself: its grain, or that something last was so. */

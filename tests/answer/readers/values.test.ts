@@ -85,6 +85,12 @@ describe("when", () => {
       why: "the end is asked for",
     },
     {
+      question: "when did the flood end",
+      sentence: "By 4 March 2021 the flood had ended, and the bridge opened on 9 March 2021.",
+      better: "by 4 March 2021",
+      why: "what is over by a day is told of that day",
+    },
+    {
       question: "when was the miller killed by robbers",
       sentence: "The miller, at work until 3 March 2021, was killed on 4 March 2021.",
       better: "4 March 2021",
