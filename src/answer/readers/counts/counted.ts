@@ -58,8 +58,11 @@ function skipLeaders(tokens: readonly Token[], phrase: NounPhrase): number {
 const IDLE_COMPOUNDS =
   /^(?:time|way|fold|star|piece|dimensional|run|up|on|off|and|by|to|in|a|handed|sided|tier|tone|pronged|half|thirds?|minded|liner|timers?|stop)$/;
 
-/** True for "three-time": the number belongs to a compound adjective and counts nothing; "five-member" counts members. */
+/** True for "three-time" and "number-one": the number belongs to a compound and counts nothing; "five-member" counts members. */
 export function isCompound(tokens: readonly Token[], numeral: Numeral): boolean {
+  const before = tokens[numeral.from - 2];
+  const isLast = wordAt(tokens, numeral.from - 1) === "-" && before?.kind === "word";
+  if (isLast && touchesNext(tokens, numeral.from - 2) && touchesNext(tokens, numeral.from - 1)) return true;
   return isHyphenedTo(tokens, numeral.to) && IDLE_COMPOUNDS.test(wordAt(tokens, numeral.to + 1));
 }
 

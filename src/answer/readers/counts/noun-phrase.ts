@@ -40,6 +40,7 @@ const STOPS: readonly ReadonlySet<string>[] = [
 /** Verbs of saying that are as often plural nouns: "24 states", "three shows". */
 const SPEECH_NOUNS = /^(?:states|shows|notes|claims|means|estimates)$/;
 const LONGEST = 12;
+const DECADE = /^(?:1[5-9]|20)?\d0$/;
 
 /** True for a word that cannot stand inside a bare noun phrase. */
 export function isStop(token: Token | undefined): boolean {
@@ -68,11 +69,23 @@ function pluralHead(tokens: readonly Token[], from: number): number | null {
     )
       continue;
     if (isAdjectiveList(tokens, index)) continue;
+    const model = modelsEnd(tokens, index);
+    if (model !== null) return model - 1;
     if (isStop(tokens[index]) || isNumber(tokens, index)) return null;
     if (index > from && isFiniteBreak(tokens, index)) return null;
     if (isPlural(wordAt(tokens, index)) && !isNamePart(tokens, index)) return lastPlural(tokens, index);
   }
   return null;
+}
+
+/** Where "787s", "A380s" or "747-8s" ends, several of one model; null for "1990s" and anything else. */
+function modelsEnd(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  while (touchesNext(tokens, at) && (tokens[at + 1]?.kind !== "mark" || isHyphen(wordAt(tokens, at + 1))))
+    at += 1;
+  const isPlural = wordAt(tokens, at) === "s" && tokens[at - 1]?.kind === "number" && at > from;
+  if (!isPlural) return null;
+  return at === from + 1 && DECADE.test(wordAt(tokens, from)) ? null : at + 1;
 }
 
 /** The comma and the "and" of "2,030 Russian, Belarusian and Tajik troops". */

@@ -26,11 +26,13 @@ function readArticle(tokens: readonly Token[], at: number): Numeral | null {
   return rest && { ...rest, from: at };
 }
 
-/** "closed for a week", "a year later": the article counts one. */
+/** "closed for a week", "a year later", "after years of peace a week of riots": the article counts one. */
 function isOneSpan(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(wordAt(tokens, at + 1)))
     return false;
-  return SPAN_OPENERS.test(wordAt(tokens, at - 1)) || /^(?:ago|later|earlier)$/.test(wordAt(tokens, at + 2));
+  return (
+    SPAN_OPENERS.test(wordAt(tokens, at - 1)) || /^(?:ago|later|earlier|of)$/.test(wordAt(tokens, at + 2))
+  );
 }
 
 /** Adds up number words; `open` is what stands before the first magnitude ("a" hundred is 1). */

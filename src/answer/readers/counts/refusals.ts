@@ -66,8 +66,9 @@ export function isYear(
   return isRound ? YEAR_OPENERS.test(before) : !/^1[0-4]/.test(text) || YEAR_OPENERS.test(before);
 }
 
-/** "A380", "COVID-19", "22nd", "1960s", "9:59", "a .22", "8chan". */
+/** "A380", "COVID-19", "22nd", "1960s", "9:59", "a .22", "8chan", "007" and the end of a misprinted "200,0000". */
 function isGlued(tokens: readonly Token[], at: number): boolean {
+  if (/^0\d/.test(tokens[at]?.text ?? "")) return true;
   return isGluedBefore(tokens, at) || isGluedBehind(tokens, at);
 }
 
@@ -81,6 +82,8 @@ function isGluedBefore(tokens: readonly Token[], at: number): boolean {
 function isGluedBehind(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after === undefined || !touchesNext(tokens, at)) return false;
+  // grams are a small letter: "5G" is a name
+  if (after.text === "G") return true;
   if (after.kind === "word") return !isShortMagnitude(after.lower) && measureAt(tokens, at + 1) === null;
   if (/^['’]$/.test(after.text)) return wordAt(tokens, at + 2) === "s";
   if (isHyphen(after.text) && wordAt(tokens, at + 2) === "(") return true;

@@ -7,9 +7,9 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
 }
 
-// "2,000", "12,00,000", "2 000", "7.5"; the brackets of tokenised corpora ("-lrb-") are marks, "U.S." and "p.m." words.
+// "2,000", "12,00,000", "2 000", "7.5", but not the "50 787" of "50 787s"; the brackets of tokenised corpora ("-lrb-") are marks, "U.S." and "p.m." words.
 const TOKEN =
-  /(?<bracket>-(?:lrb|rrb|lsb|rsb)-)|(?<money>(?:US|AU|CA|NZ|HK|[CAS])\$)|(?<number>\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?![\d%]|[.,:]\d)|\d+(?:\.\d+)*)|(?<word>\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<mark>--+|\S)/giu;
+  /(?<bracket>-(?:lrb|rrb|lsb|rsb)-)|(?<money>(?:US|AU|CA|NZ|HK|[CAS])\$)|(?<number>\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?![\d%]|[.,:]\d|s\b)|\d+(?:\.\d+)*)|(?<word>\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<mark>--+|\S)/giu;
 
 /** The tokens of a sentence from left to right; white space is dropped. */
 export function tokenize(text: string): readonly Token[] {
