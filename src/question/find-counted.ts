@@ -12,11 +12,14 @@ export function findCounted(
   words: readonly Token[],
   terms: readonly QuestionTerm[],
 ): ReadonlySet<number> {
-  const from = recognised?.asks === "howmany" ? recognised.end : 0;
+  const isSaid = recognised?.asks === "howmany";
+  const from = isSaid ? recognised.end : 0;
   const counted = new Set<number>();
   for (const { start, end, word } of words) {
     if (start < from || NOT_COUNTED.has(word)) continue;
     const n = terms.findIndex((term) => term.start === start);
+    // "/howmany the us jobs lost" begins with what is counted, behind words that say nothing
+    if (n === -1 && counted.size === 0 && !isSaid) continue;
     if (n === -1) break;
     counted.add(n);
     if (/[,;]/.test(question.charAt(end))) break;

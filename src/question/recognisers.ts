@@ -46,7 +46,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     asks: "howmany",
     detail: "duration",
     pattern:
-      /\b(?:for )?how long\b|\bhow many (?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds|decades)\b|\bduration of\b/,
+      /\b(?:for )?how long\b|\bh[ow]{1,2} ?m[ae]?ny (?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds|decades)\b|\bduration of\b/,
   },
   {
     asks: "howmany",
@@ -64,7 +64,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     asks: "howmany",
     detail: "money",
     pattern:
-      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:what(?:'s| is| was) )?(?:the )?(?:price|cost) of\b/,
+      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:what(?:'s| is| was) )?(?:the )?(?:price|cost) of\b|\b(?:prices?|cost)(?=\??$)/,
   },
   { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]?ny\b|\bhow (?:much|often|big|large)\b/ },
   {

@@ -124,6 +124,7 @@ describe("what is counted", () => {
   test.each([
     ["ask", "how many people were arrested", ["people"]],
     ["howmany", "soldiers left the airport", ["soldiers"]],
+    ["howmany", "the us soldiers left", ["soldiers"]],
     ["ask", "number of soldiers at the airport", ["soldiers"]],
     ["ask", "when were people arrested", []],
     ["ask", "at the airport, how many soldiers left", ["soldiers"]],

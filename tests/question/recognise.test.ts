@@ -60,6 +60,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "for how long was the airport closed",
     "how many days did it last",
     "how many years was he in power",
+    "how mny days will it take",
   ],
   "howmany money": [
     "how much money was stolen",
@@ -69,6 +70,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "how much is the company worth",
     "how much did they pay for it",
     "the price of gas",
+    "nova phone us price",
   ],
   "howmany percent": [
     "what percentage of voters stayed at home",
