@@ -3,6 +3,8 @@ import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
 import { ageShare } from "./age-owner.ts";
 import { askedClasses, classOf } from "./asked-verb.ts";
+import { askedDirection, directionOf, isLevel, PLACED } from "./change.ts";
+import { placeLoss } from "./count-place.ts";
 import { sameUnit } from "./units.ts";
 
 /** Parts of the fit: the unit asked for, the verb asked for; a verb of another class is another count. */
@@ -12,6 +14,15 @@ const SAME_VERB = 0.25;
 const OTHER_VERB = -0.35;
 const NOT_WHOLE = -0.15;
 const WRONG_KIND = 0.15;
+
+/** What a quantity of the wanted kind is worth before its change of value is looked at. */
+const WANTED = 1;
+const OTHER_SPAN = 0.7;
+const MANY = /\bh[ow]{1,2} ?m[ae]?ny\b|\bnumber of\b/i;
+const MUCH = /\bhow much\b/i;
+const MUCH_OF = /\bhow much of\b/i;
+const SPAN = /\bh[ow]{1,2} ?m[ae]?ny (\p{L}+)/iu;
+const MOST = /\b(?:max|maximum|at (?:the )?most)\b/i;
 
 /** What happens to people alone, so that a number without a noun counts people. */
 const TO_PEOPLE = new Set("killed injured arrested hospitalised kidnapped missing sentenced".split(" "));
@@ -29,16 +40,50 @@ function fit(mention: CountMention, question: Question, text: string): number {
   const wanted = detail === null || detail === "count" ? null : detail;
   if (wanted && mention.kind !== wanted) return WRONG_KIND;
   if (wanted === "age") return ageShare(mention, text, question);
-  if (wanted) return 1;
-  const unit = unitFit(mention, question);
-  if (mention.kind !== "count" && unit <= 0) return WRONG_KIND;
+  if (wanted === "duration") return durationFit(mention, question);
+  const loss = placeLoss(mention, text, question.text);
+  if (wanted) return WANTED + changeFit(mention, question, text) + loss;
+  const amount = amountFit(mention, question);
+  const unit =
+    MUCH_OF.test(question.text) && amount > 0 ? amount : Math.max(unitFit(mention, question), amount);
+  const isOfThings = question.counted.size === 0 && MANY.test(question.text);
+  if (mention.kind !== "count" && (unit <= 0 || isOfThings)) return WRONG_KIND;
   const isAsked = mention.scope === "whole" || asksMore(mention, question) || isPartAsked(mention, unit);
-  return PLAIN + unit + verbFit(mention, question) + (isAsked ? 0 : NOT_WHOLE);
+  const change = changeFit(mention, question, text);
+  return (
+    PLAIN + unit + (change === 0 ? verbFit(mention, question) : change) + (isAsked ? 0 : NOT_WHOLE) + loss
+  );
 }
 
 /** "seven, including four children", where children are asked for. */
 function isPartAsked({ scope, unit }: CountMention, fit: number): boolean {
   return scope === "part" && fit === SAME_UNIT && !/\bpeople$/i.test(unit);
+}
+
+/** "How many days" asks for days rather than weeks, "at most" for a highest figure. */
+function durationFit({ unit, bound }: CountMention, { text }: Question): number {
+  const asked = SPAN.exec(text)?.[1] ?? "";
+  const isUnit = asked === "" || sameUnit(unit, asked) || sameUnit(unit, `${asked}s`);
+  const isMost = !MOST.test(text) || bound === "at most" || bound === "less than";
+  return (isUnit ? 1 : OTHER_SPAN) * (isMost ? 1 : OTHER_SPAN);
+}
+
+/** "How much of the firm" asks for a share, "how much more aid" for money or a measure rather than for a number of things. */
+function amountFit({ kind }: CountMention, { text, detail }: Question): number {
+  if (detail !== "count" || !MUCH.test(text) || kind === "count" || kind === "duration" || kind === "age")
+    return 0;
+  return SAME_UNIT * (!MUCH_OF.test(text) ? 0.6 : kind === "percent" ? 1 : 0.3);
+}
+
+/** "Fell by 3% to 7,114": how far, how far up, and where it stands are three questions. */
+function changeFit(mention: CountMention, { text: question }: Question, text: string): number {
+  const placed = PLACED.exec(question)?.[1]?.toLowerCase();
+  if (placed === "at" || placed === "to") return isLevel(mention, text) ? SAME_VERB : OTHER_VERB;
+  const asked = askedDirection(question);
+  if (asked === null) return 0;
+  const said = directionOf(mention, text);
+  if (said !== null) return said === asked ? SAME_VERB : OTHER_VERB;
+  return isLevel(mention, text) ? OTHER_VERB : 0;
 }
 
 function asksMore({ scope }: CountMention, { text }: Question): boolean {
@@ -70,8 +115,8 @@ function peopleShare(asked: string): number {
 }
 
 /** "hundreds injured and at least 12,000 arrested": the injured are no answer to who was arrested. */
-function verbFit({ verb, unit }: CountMention, question: Question): number {
-  const own = verb ?? unit;
+function verbFit({ verb, unit, kind }: CountMention, question: Question): number {
+  const own = verb ?? (kind === "money" ? "" : unit);
   if (!own) return 0;
   const tokens: readonly Token[] = tokenize(own);
   const asked = askedClasses(question);

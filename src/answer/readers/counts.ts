@@ -52,7 +52,7 @@ function mention(
     text: text.slice(start, end),
     value: quantity.value,
     bound: quantity.bound,
-    unit: unitOf(text, tokens, quantity),
+    unit: unitOf(text, tokens, quantity, previous),
     kind: quantity.kind,
     label: text.slice(start, labelEnd(tokens, quantity) ?? end),
     verb: verbOf(text, tokens, quantity, previous),
@@ -61,7 +61,12 @@ function mention(
   };
 }
 
-function unitOf(text: string, tokens: readonly Token[], quantity: Quantity): string {
+function unitOf(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  previous: CountMention | undefined,
+): string {
   if (quantity.unit !== undefined) return quantity.unit;
   if (
     quantity.kind === "percent" &&
@@ -71,7 +76,19 @@ function unitOf(text: string, tokens: readonly Token[], quantity: Quantity): str
     return "percent";
   const own = text.slice(tokens[quantity.unitFrom]?.start, tokens[quantity.unitTo - 1]?.end);
   if (quantity.unitTo > quantity.unitFrom) return own;
-  return quantity.kind === "count" ? unitBefore(tokens, quantity.from, text) : "";
+  if (quantity.kind !== "count") return "";
+  return (
+    unitBefore(tokens, quantity.from, text) || (previous && isOfThese(text, previous) ? previous.unit : "")
+  );
+}
+
+/** "Of the six delegates, Vale won four": four of the same. */
+function isOfThese(text: string, { start, end, kind }: CountMention): boolean {
+  return (
+    kind === "count" &&
+    /^(?:out )?of (?:[\p{L}'’-]+ ){1,4}$/iu.test(text.slice(0, start)) &&
+    text.charAt(end) === ","
+  );
 }
 
 /** "21 % of them": the label says of what. */

@@ -189,6 +189,56 @@ describe("how many", () => {
     ).toBe("At least seven");
   });
 
+  test("asked how much, money or a share suits rather than a number of things", () => {
+    const loan = "The state took a 70% stake in Norvik for its US$8 billion loan and kept two offices.";
+    expect(bestOf("how much of Norvik did the US get", loan)).toBe("70%");
+    const aid = "Norvik asked for an additional $5 billion in aid on top of the $4 billion it had.";
+    expect(bestOf("how much more aid did Norvik ask for", aid)).toBe("an additional $5 billion");
+  });
+
+  test("how far something fell and where it ended are two questions", () => {
+    const sentence = "The index fell by 3.4%, or 251 points, to end the day at 7,114, and oil rose 2%.";
+    expect(bestOf("how many points did the index fall", sentence)).toBe("251 points");
+    expect(bestOf("at how many points did the index end the day", sentence)).toBe("7,114");
+    expect(bestOf("by what percentage did oil rise", sentence)).toBe("2%");
+    expect(
+      bestOf("by what percentage did sales drop", "Prices rose 9% and it saw a 45% drop in sales."),
+    ).toBe("45%");
+  });
+
+  test("from one figure to another, the second is what there is now", () => {
+    const sentence = "The town cut the number of stations from 180 to 5.";
+    expect(bestOf("how many stations did the town keep", sentence)).toBe("5");
+    expect(bestOf("how many stations were there before", sentence)).toBe("180");
+  });
+
+  test("a part of a number of things is counted in the same things, and rather asked for", () => {
+    const sentence = "He pleaded guilty to 29 out of 30 fraud charges.";
+    expect(bestOf("how many fraud charges did he plead guilty to", sentence)).toBe("29");
+    expect(bestOf("how many fraud charges are there", sentence)).toBe("30 fraud charges");
+    const caucus = "Of the island's six delegates, Vale won four.";
+    expect(bestOf("how many delegates did Vale win", caucus)).toBe("four");
+  });
+
+  test("asked for a year, a quarter's figure suits less", () => {
+    const sentence = "It lost $4.8 billion in the fourth quarter, and a total of $8.6 billion in 2005.";
+    expect(bestOf("how much money did it lose in 2005", sentence)).toBe("a total of $8.6 billion");
+    expect(
+      bestOf(
+        "how much money did it lose in the fourth quarter of 2005",
+        "It lost $4.8 billion in the fourth quarter.",
+      ),
+    ).toBe("$4.8 billion");
+  });
+
+  test("asked how many days, days suit better than weeks, and the highest figure where that is asked", () => {
+    const sentence = "A week later it will begin in two days and take at most 10 days.";
+    expect(bestOf("how many days max will it take", sentence)).toBe("at most 10 days");
+    expect(bestOf("how many days will it take", "It was on strike for a week, now for nine days.")).toBe(
+      "nine days",
+    );
+  });
+
   test("bounds make other figures, loose words do not", () => {
     const question = "how many people came";
     const key = (count: string) => keysOf(question, `${count} people came.`)[0];

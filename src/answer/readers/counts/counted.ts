@@ -18,7 +18,9 @@ const LEADERS = new Set(["more", "other", "additional", "further", "extra", "or"
 
 /** The noun phrase a number counts: "two men", "dozens of people", "three of the men", "two more". */
 export function countedNoun(tokens: readonly Token[], to: number): CountedNoun {
-  const first = wordAt(tokens, to) === "of" ? skipDefinite(tokens, to + 1) : to;
+  // "29 out of 30 counts" are counts as well
+  const of = wordAt(tokens, to) === "out" ? to + 1 : to;
+  const first = wordAt(tokens, of) === "of" ? skipDefinite(tokens, of + 1) : to;
   const inner = skipInner(tokens, first);
   const phrase = nounPhraseAt(tokens, inner);
   if (phrase === null) return stateNoun(tokens, first, to);

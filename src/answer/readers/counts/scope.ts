@@ -35,6 +35,7 @@ const TALLIES: readonly (readonly string[])[] = [
   "of the year",
 ].map((phrase) => phrase.split(" "));
 const LONG_TIME = /^(?:years?|months|decades?|century)$/;
+const SHORTER = /^(?:quarter|half|month|week|day|start|beginning|end)$/;
 const TALLY_REACH = 14;
 
 /** Whether the count is a part of another one, comes on top of one, or adds up a longer time. */
@@ -87,6 +88,9 @@ function isTally(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isTallyAt(tokens: readonly Token[], at: number): boolean {
+  // "in the third quarter of this year" is no longer time than the quarter
+  if (SHORTER.test(wordAt(tokens, at - 2)) && wordAt(tokens, at - 1) === "of") return false;
+  if (SHORTER.test(wordAt(tokens, at - 1)) && wordAt(tokens, at) === "of") return false;
   if (TALLIES.some((words) => hasWords(tokens, at, words))) return true;
   if (wordAt(tokens, at) === "since") return /^(?:19|20)\d{2}$/.test(wordAt(tokens, at + 1));
   const isSpan =

@@ -1,0 +1,61 @@
+import type { Span } from "../../corpus/report.ts";
+
+const FALL =
+  "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|declines?|declined|declining|decreases?|decreased|decreasing|plunges?|plunged|plunging|slumps?|slumped|slumping|tumbles?|tumbled|tumbling|shrinks?|shrank|shrunk|slides?|slid|slips?|slipped|dips?|dipped|plummet(?:s|ed|ing)?|reduces?|reduced|reducing|reductions?";
+const RISE =
+  "rises?|rose|risen|rising|increases?|increased|increasing|climbs?|climbed|climbing|gains?|gained|gaining|grows?|grew|grown|growing|growth|jumps?|jumped|jumping|surges?|surged|surging|soars?|soared|soaring";
+/** Between the word of change and its size: "fell by about 3%", "a drop of 55%". */
+const SIZE =
+  "(?: (?:by|of|about|around|nearly|almost|more than|over|some|another|at least|as much as|roughly|an?|sharp|further|steep))*";
+/** "by 3.41%, or 251.4 points": the same change in another unit. */
+const SAME_SIZE = /,? ?[\d.,]+ ?(?:%|per ?cent|points)?,? (?:or|\()\s?$/;
+const LEVEL =
+  /\b(?:to|at|from)(?: (?:a |an |the )?(?:record|new|level|low|high|total|about|around|nearly)(?: of)?)*$/;
+
+/** "at how many points", "by what share". */
+export const PLACED = /\b(at|to|by|from) (?:how (?:many|much)|what|which)\b/i;
+
+export type Direction = "fall" | "rise";
+
+interface Patterns {
+  readonly asked: RegExp;
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+const PATTERNS: Readonly<Record<Direction, Patterns>> = {
+  fall: patterns(FALL, "down|cuts?|cutting|loss|losses"),
+  rise: patterns(RISE, "up"),
+};
+
+/** The direction of the change that a question asks the size of, or null. */
+export function askedDirection(question: string): Direction | null {
+  const isSize = /\bh[ow]{1,2} (?:much|many)\b|\bby (?:what|which)\b|\b(?:percent|percentage|share)\b/i.test(
+    question,
+  );
+  if (!isSize) return null;
+  return PATTERNS.fall.asked.test(question) ? "fall" : PATTERNS.rise.asked.test(question) ? "rise" : null;
+}
+
+/** Which way the text says that the quantity goes: "fell by 3%", "a 45% drop", "up 4%"; null where it is a level or says nothing. */
+export function directionOf({ start, end }: Span, text: string): Direction | null {
+  const before = text.slice(0, start).trimEnd().replace(SAME_SIZE, "");
+  const behind = text.slice(end);
+  if (PATTERNS.fall.before.test(before) || PATTERNS.fall.behind.test(behind)) return "fall";
+  return PATTERNS.rise.before.test(before) || PATTERNS.rise.behind.test(behind) ? "rise" : null;
+}
+
+/** "to 7,114.3", "at a record 40": where it stands, not how far it went. */
+export function isLevel({ start }: Span, text: string): boolean {
+  return LEVEL.test(text.slice(0, start).trimEnd());
+}
+
+/** `more` are words that tell a direction beside a quantity, but not in a question ("how many jobs cuts", "make up"). */
+function patterns(asked: string, more: string): Patterns {
+  const words = `${asked}|${more}`;
+  return {
+    asked: new RegExp(String.raw`\b(?:${asked})\b`, "i"),
+    before: new RegExp(String.raw`\b(?:${words})${SIZE}$`, "i"),
+    behind: new RegExp(String.raw`^ (?:\p{L}+ )?(?:${words})\b`, "iu"),
+  };
+}

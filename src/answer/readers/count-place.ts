@@ -1,0 +1,36 @@
+import type { Span } from "../../corpus/report.ts";
+
+/** What a quantity loses that its place in the sentence makes another one than the one asked for. */
+const ANOTHER = -0.35;
+const NUMBER =
+  "(?:[\\d.,]*\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|half|most|some|many|none)";
+/** "29 out of 30", "two of the three", "Of the six delegates, Vale won four": what the others are a part of. */
+const WHOLE_BEFORE = new RegExp(
+  String.raw`\b${NUMBER} (?:out )?of (?:the |its |their |all |a total of )*$|^(?:out )?of (?:the|its|their|all)(?: [\p{L}'’-]+){0,3} $`,
+  "iu",
+);
+const WHOLE_BEHIND = new RegExp(String.raw`^ (?:out )?of (?:the |its |their |all )*${NUMBER}\b`, "iu");
+/** "How many seats are there", "out of how many", "how many does it have in all": the whole is asked for. */
+const ASKS_WHOLE =
+  /\b(?:(?:are|is|were|was) there|(?:does|do|did) .*\b(?:have|consist)|has|make up|in all|altogether|overall|total|out of how many)\b/i;
+/** "from 180 to 5": where it began; asked for only by name. */
+const START = {
+  before: /\bfrom (?:(?:about|around|nearly|almost|some|over|more than) )?$/,
+  behind: /^ (?:[\p{L}-]+ )?to \p{Sc}?\d/u,
+} as const;
+const ASKS_START =
+  /\b(?:from|before|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|used to|had been|at first|earlier)\b/i;
+/** "in the fourth quarter", where the question names a year and no part of it. */
+const PART_OF_YEAR = /^[^,;]{0,20}? (?:in|for|during) (?:the |its )?(?:\p{L}+ )?(?:quarter|half|month)\b/u;
+const ASKS_YEAR = /\b(?:19|20)\d\d\b/;
+const ASKS_PART_OF_YEAR =
+  /\b(?:quarter|half|month|week|january|february|march|april|may|june|july|august|september|october|november|december|early|late|spring|summer|autumn|winter)\b/i;
+
+/** What a quantity loses by where it stands: the whole of a part, the start of a change, a quarter of the year asked about. */
+export function placeLoss({ start, end }: Span, text: string, question: string): number {
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  const isWhole = ASKS_WHOLE.test(question) ? WHOLE_BEHIND.test(behind) : WHOLE_BEFORE.test(before);
+  const isStart = START.before.test(before) && START.behind.test(behind) && !ASKS_START.test(question);
+  const isPart = PART_OF_YEAR.test(behind) && ASKS_YEAR.test(question) && !ASKS_PART_OF_YEAR.test(question);
+  return [isWhole, isStart, isPart].filter(Boolean).length * ANOTHER;
+}
