@@ -98,6 +98,9 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       "group: UN",
     ],
     ["It is a Moscow-led effort.", "place: Moscow"],
+    ["They were flown to nearby Belora.", "place: Belora"],
+    ["He works at the New Ember County Courthouse.", "place: New Ember County Courthouse"],
+    ["She is held at Rowan J. Pike Correctional Facility.", "place: Rowan J. Pike Correctional Facility"],
   ],
   "a capital is no name by itself": [
     ["Protesters stormed government buildings."],

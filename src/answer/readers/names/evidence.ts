@@ -71,6 +71,7 @@ export function hasPlaceAfter(words: readonly Word[], to: number): boolean {
 
 export function isPlaceDescribed(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
+  if (word?.lower === "nearby") return true;
   if (word?.lower !== "of")
     return (
       word !== undefined &&

@@ -31,9 +31,9 @@ export const GROUP_OPENERS = wordSet(`
 
 /** A noun that ends the name of a place. */
 export const PLACE_NOUNS = wordSet(`
-  airport apartments arena ave avenue basin bay beach blvd border boulevard bridge canal canyon cape
-  castle cathedral cemetery center centre chapel circle city clinic coast common complex county creek
-  crossing dam desert district dr drive estate factory falls farm field fields forest fort garden
+  airport apartments arena auditorium ave avenue barracks basin bay beach blvd border boulevard bridge canal canyon cape
+  castle cathedral cemetery center centre chapel circle city clinic coast common complex county courthouse creek
+  crossing dam desert district dr drive estate facility factory falls farm field fields forest fort garden
   gardens gate glacier green gulf hall harbor harbour heights highway hill hills hospital hotel house
   inn interstate island islands isles jail junction kremlin lake lakes lane library lodge lounge mall
   manor market memorial metro monastery monument mosque motel mount mountain mountains museum nightclub

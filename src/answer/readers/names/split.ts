@@ -134,6 +134,8 @@ function isAfterthought(word: Word | undefined): boolean {
 function isIntroduction(words: readonly Word[], at: number, to: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || longestPlaceAt(words, at, to) > 0) return false;
+  // "the New Castle County Courthouse", "on New Paris Road"
+  if (isInPlaceName(words, at, to)) return false;
   if (isFunctionWord(word.lower)) return !(isGivenName(word.form) && next !== undefined && at + 1 < to);
   if (isDemonym(word.lower)) return !hasHead(words, { from: at + 1, to });
   if (at + 1 >= to || !next) return false;
@@ -144,6 +146,18 @@ function isIntroduction(words: readonly Word[], at: number, to: number): boolean
     !isFamilyName(word.form) &&
     isGivenName(next.form) &&
     !hasHead(words, { from: at + 1, to })
+  );
+}
+
+function isInPlaceName(words: readonly Word[], at: number, to: number): boolean {
+  const [word, last] = [words[at], words[to - 1]];
+  return (
+    word !== undefined &&
+    last !== undefined &&
+    to - at > 2 &&
+    !isOpening(words, at) &&
+    PLACE_OPENERS.has(word.lower) &&
+    PLACE_NOUNS.has(last.lower)
   );
 }
 
