@@ -3,7 +3,8 @@ import type { Range } from "./names/candidate.ts";
 import { readWords, type Word } from "./names/words.ts";
 import { readNames } from "./names.ts";
 import { findActors } from "./noun-phrases/actor.ts";
-import { findLocations, type Places } from "./noun-phrases/location.ts";
+import { findLocations } from "./noun-phrases/location.ts";
+import type { Places } from "./noun-phrases/plain-place.ts";
 
 /** A noun phrase; offsets are half-open and UTF-16 into the text that was read. */
 export interface NounPhrase extends Span {

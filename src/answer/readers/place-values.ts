@@ -3,6 +3,7 @@ import type { Question } from "../../question/question.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
 import { isAskedAbout } from "./asked-about.ts";
+import { isPersonNoun } from "./names/titles.ts";
 import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { sortFit } from "./places/sort.ts";
 import { type Standing, standingOf, standingOfPhrase, startOfPlace } from "./places/standing.ts";
@@ -35,6 +36,13 @@ const VAGUE =
 const UNTOLD = 0.35;
 /** Asked where something is, the hospital that the injured were taken to; asked for one end of a way, the other. */
 const OTHER_WAY = 0.4;
+const AROUND = /\b(?:outside|inside|in front) (?:of )?(?:the |a |an )?$/i;
+const AT = /(?:(?<before>\S+) )?\b(?:at|in) (?:the |a |an )?(?:\S+['’]s )?$/i;
+/** "a sophomore at Elm High School" may be anywhere. */
+const MEMBER = /^(?:sophomore|freshman|senior|junior|graduate|grader|major|fellow)s?$/;
+/** Organisations that are houses as well. */
+const HOUSE =
+  /\b(?:court|university|college|school|academy|church|embassy|consulate|parliament|senate|congress|headquarters|library|museum|studios?|laboratory|club)(?: of .*)?$/i;
 const DIRECTION =
   /^(?:the )?(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upper|lower|downtown|rural|mainland)\s/i;
 
@@ -61,7 +69,7 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   if (!/\p{Lu}/u.test(text)) return [];
   const names = namesOf(passage, siblings);
   const sentence = { text, names, phrases: readLocations(text), question, way: askedWay(question.text) };
-  return [...namedPlaces(sentence), ...describedPlaces(sentence)]
+  return [...namedPlaces(sentence), ...describedPlaces(sentence), ...seats(sentence)]
     .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))
     .map((place) => {
       const fit = place.fit * sortFit(place.text, question);
@@ -92,6 +100,23 @@ function describedPlaces(sentence: Sentence): readonly Place[] {
       const fit = phraseFit(phrase.text) * worth(phrase, standingOfPhrase(phrase, text, names), sentence);
       return { ...phrase, label: phrase.text, fit };
     });
+}
+
+/** An organisation where something happens: "sworn in at the Supreme Court", "outside the Ministry of Health". */
+function seats(sentence: Sentence): readonly Place[] {
+  const { text, names } = sentence;
+  return names
+    .filter(
+      ({ kind, start, end }) => kind === "group" && isSeat(text.slice(0, start), text.slice(start, end)),
+    )
+    .map((name) => ({ ...name, label: name.text, fit: DESCRIBED * worth(name, "there", sentence) }));
+}
+
+function isSeat(before: string, name: string): boolean {
+  if (AROUND.test(before)) return true;
+  const at = AT.exec(before);
+  const visitor = at?.groups?.before?.toLowerCase() ?? "";
+  return at !== null && HOUSE.test(name) && !isPersonNoun(visitor) && !MEMBER.test(visitor);
 }
 
 function placesOf({ names }: Sentence): readonly NameMention[] {

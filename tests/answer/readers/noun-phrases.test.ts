@@ -31,6 +31,11 @@ describe("where", () => {
     ["A gunman opened fire at a naval base near Pensacola.", "a naval base near Pensacola"],
     ["The boat sank off the coast of Libya.", "the coast of Libya"],
     ["It was seen in the 2100 block of Newburgh Drive.", "the 2100 block of Newburgh Drive"],
+    ["It was at the corner of Elm Street and Oak Avenue.", "the corner of Elm Street and Oak Avenue"],
+    ["They met in a public garden called the Crescent.", "a public garden called the Crescent"],
+    ["It was at an Austin skate park on Sunday.", "an Austin skate park"],
+    ["It was found on the Kenya/Uganda border.", "the Kenya/Uganda border"],
+    ["It was in a house on the south side of Vienna.", "a house on the south side of Vienna"],
     ["It happened in the morning on the way to victory."],
   ];
   test.each(cases)("%s", (text, ...phrases) => {

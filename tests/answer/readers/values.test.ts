@@ -349,6 +349,19 @@ describe("where, by what a place is to what happened", () => {
     expect(readValues("where was it", sentence).map((value) => value.label)).toContain(label);
   });
 
+  test.each([
+    ["The judge was sworn in at the Supreme Court.", "Supreme Court"],
+    ["She sat outside of the Swedish Parliament.", "Swedish Parliament"],
+  ])("%j happened where %s is", (sentence, seat) => {
+    expect(keysOf("where was it", sentence)).toContain(seat);
+  });
+
+  test("where somebody studies is not where they were", () => {
+    expect(keysOf("where was she", "She, a sophomore at Elm High School, fell.")).not.toContain(
+      "Elm High School",
+    );
+  });
+
   test("a name with its article before another noun is no place of its own", () => {
     const keys = keysOf("where was it", "He was hurt in a Paris operation.");
     expect(keys).not.toContain("a Paris");

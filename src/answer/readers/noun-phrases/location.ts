@@ -1,7 +1,8 @@
 import { isAdjacent, type Range } from "../names/candidate.ts";
 import { isFunctionWord } from "../names/function-words.ts";
 import type { Word } from "../names/words.ts";
-import { DETERMINERS, isLocationHead } from "./phrase-words.ts";
+import { DETERMINERS } from "./phrase-words.ts";
+import { endOfPlain, type Places } from "./plain-place.ts";
 
 /** Prepositions that lead to a place. */
 const LEADING = new Set(
@@ -15,13 +16,8 @@ const LINKING = new Set(
 );
 /** What lies where two places meet: "the corner of Main Street and Elm Street". */
 const MEETINGS = new Set("intersection corner junction crossroads crossing".split(" "));
-const DIRECTION =
-  /^(?:north|south|east|west|central|downtown|uptown|mid|inner|greater|rural|(?:north|south)?(?:east|west)(?:ern)?|(?:north|south|east|west)ern)$/u;
-/** How many words may stand between determiner and head. */
-const MOST_MODIFIERS = 4;
-
-/** For the word where a place name begins, the word after its end. */
-export type Places = ReadonlyMap<number, number>;
+const MEETING_WITHIN = 4;
+const CALLED = new Set(["called", "named"]);
 
 /** The stretches of a sentence that say where, first to last; nested places are one stretch. */
 export function findLocations(words: readonly Word[], places: Places): readonly Range[] {
@@ -80,7 +76,7 @@ function endOfLocation(
 
 /** "and Elm Street" after "the corner of Main Street". */
 function endOfMeeting(words: readonly Word[], places: Places, from: number, at: number): number | undefined {
-  const isMeeting = words.slice(from, from + MOST_MODIFIERS).some(({ lower }) => MEETINGS.has(lower));
+  const isMeeting = words.slice(from, from + MEETING_WITHIN).some(({ lower }) => MEETINGS.has(lower));
   return isMeeting && words[at]?.lower === "and" && isAdjacent(words, at) ? places.get(at + 1) : undefined;
 }
 
@@ -89,57 +85,16 @@ function continueLocation(words: readonly Word[], places: Places, at: number): n
   const word = words[at];
   if (!word) return undefined;
   if (word.gap === ", ") return places.get(at);
-  if (!isAdjacent(words, at) || !LINKING.has(word.lower)) return undefined;
+  if (!isAdjacent(words, at)) return undefined;
+  if (CALLED.has(word.lower)) return endOfCapitals(words, at + 1);
+  if (!LINKING.has(word.lower)) return undefined;
   return endOfPlain(words, places, isInFrontOf(words, at) ? at + 3 : at + 1);
 }
 
-/**
- * A place without what is nested in it: determiner, modifiers, then a place noun or a place name.
- * `opens` where nothing needs to stand right before the phrase.
- */
-function endOfPlain(words: readonly Word[], places: Places, from: number, opens = false): number | undefined {
-  if (!opens && !isAdjacent(words, from)) return undefined;
+/** "a square called the Ring": whatever the name looks like, it is the place's. */
+function endOfCapitals(words: readonly Word[], from: number): number | undefined {
   const start = DETERMINERS.has(words[from]?.lower ?? "") ? from + 1 : from;
-  for (let at = start; at <= start + MOST_MODIFIERS; at += 1) {
-    const word = words[at];
-    if (!word || (at > from && !isInPhrase(words, at))) return undefined;
-    const named = places.get(at);
-    if (named !== undefined && isNameHere(words, start, at)) return afterPossessive(words, places, named);
-    if (
-      isLocationHead(word) &&
-      !isHeadNext(words, at) &&
-      (at > start || start > from || word.lower.endsWith("s"))
-    )
-      return at + 1;
-    if (word.shape === "lower" && isFunctionWord(word.lower)) return undefined;
-  }
-  return undefined;
-}
-
-function isInPhrase(words: readonly Word[], at: number): boolean {
-  return isAdjacent(words, at) || /^(?:['’]s |-)$/u.test(words[at]?.gap ?? "");
-}
-
-/** Only directions and the like stand before a place name: "western Kazakhstan", "downtown San Jose". */
-function isNameHere(words: readonly Word[], start: number, at: number): boolean {
-  return words.slice(start, at).every((word) => DIRECTION.test(word.lower) || isLocationHead(word));
-}
-
-/** "Singapore's airport": a possessive place goes on to its noun. */
-function afterPossessive(words: readonly Word[], places: Places, end: number): number | undefined {
-  const next = words[end];
-  if (!words[end - 1]?.possessive)
-    return next && isAdjacent(words, end) && isLocationHead(next) ? end + 1 : end;
-  for (let at = end; at < end + MOST_MODIFIERS; at += 1) {
-    const word = words[at];
-    if (!word || !isInPhrase(words, at)) return undefined;
-    if (places.has(at)) return places.get(at);
-    if (isLocationHead(word) && !isHeadNext(words, at)) return at + 1;
-  }
-  return undefined;
-}
-
-function isHeadNext(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next !== undefined && isAdjacent(words, at + 1) && isLocationHead(next);
+  let end = start;
+  while (isAdjacent(words, end) && words[end]?.shape === "capital") end += 1;
+  return end > start ? end : undefined;
 }
