@@ -2,6 +2,7 @@ import type { Span } from "../../corpus/report.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
 import { statedValue } from "./stated-value.ts";
+import { toldNear } from "./told-near.ts";
 
 const BY =
   "triggered|sparked|caused|prompted|driven|fuell?ed|provoked|motivated|inspired|influenced|encouraged|attracted|outraged|angered";
@@ -17,6 +18,8 @@ const TELLS =
 const WEAK =
   /\b(?:following|follow(?:s|ed)(?! by)|amid|since|over|against|after|to(?= (?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\b))(?! \d)\b/gi;
 const FIT = { strong: 1, weak: 0.6 } as const;
+/** What a cause is worth where no word of the event asked about stands near it. */
+const OTHER_EVENT = 0.3;
 /** Where the event asked about stands in so many words behind a cue and not before it, the sentence tells what came of it. */
 const NEXT_WORDS = 4;
 const WORDS_BEFORE = 8;
@@ -28,14 +31,17 @@ interface Told {
 }
 
 /** The places where a report says why. */
-export const readCauseValues: ReadValues = (passage, { terms }) => {
+export const readCauseValues: ReadValues = (passage, { terms }, siblings) => {
   const text = passage.report.text.slice(passage.start, passage.end);
+  const focus = terms.filter(({ role }) => role === "focus");
   const told: Told = {
     tokens: tokenize(text),
-    isAsked: ({ term }) => terms.some(({ matches, role }) => role === "focus" && matches.has(term)),
+    isAsked: ({ term }) => focus.some(({ matches }) => matches.has(term)),
   };
+  const event = terms.filter(({ isName }) => !isName);
+  const worth = toldNear(passage, siblings, event) === 0 ? OTHER_EVENT : 1;
   const value = (fit: number) => (cue: Span) => ({
-    ...statedValue(passage, cue, text, fit),
+    ...statedValue(passage, cue, text, fit * worth),
     key: `${passage.report.id}:${passage.start}`,
     value: null,
   });

@@ -5,6 +5,7 @@ import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
 import { quotationsIn } from "./quotations.ts";
 import { statedValue } from "./stated-value.ts";
+import { toldNear, weightOf } from "./told-near.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const SAYING = words(`
@@ -23,6 +24,8 @@ const ADDRESSED_REACH = 2;
 const VERB_REACH = 8;
 /** A quotation suits; one whose speaker only the next sentence names less; what is told without one least. */
 const FIT = { quoted: 1, beside: 0.7, reported: 0.3 } as const;
+/** What the words of the speaker are worth where nothing of what they should be about stands near them. */
+const OFF_TOPIC = 0.2;
 /** Share of the speaker's words that make the speaker. */
 const SPEAKER_SHARE = 0.5;
 
@@ -37,20 +40,29 @@ interface Told {
 
 /** The sentences with the words of the one the question names: a quotation, or what he is said to have said. */
 export const readSpeechValues: ReadValues = (passage, question, siblings) => {
-  const speaker = speakerOf(question);
+  const { speaker, topic } = partsOf(question);
   if (speaker.length === 0) return [];
   const fit = fitOf(passage, siblings, speaker);
   if (fit === 0) return [];
   const text = quote(passage.report, passage);
-  const value = statedValue(passage, { start: 0, end: text.length }, text, fit);
+  const onTopic = OFF_TOPIC + (1 - OFF_TOPIC) * toldNear(passage, siblings, topic);
+  const value = statedValue(passage, { start: 0, end: text.length }, text, fit * onTopic);
   return [{ ...value, key: `${passage.report.id}:${passage.start}`, value: null }];
 };
 
-/** The terms before the verb of saying, or the names where nothing stands there ("what was the reaction of Vale"). */
-function speakerOf({ text, terms }: Question): readonly QuestionTerm[] {
+interface Parts {
+  readonly speaker: readonly QuestionTerm[];
+  /** What the words are about. */
+  readonly topic: readonly QuestionTerm[];
+}
+
+/** The speaker stands before the verb of saying; where nothing does, he has the names ("what was the reaction of Vale"). */
+function partsOf({ text, terms }: Question): Parts {
   const verb = speechVerbAt(text.toLowerCase());
-  const before = terms.filter(({ end }) => end <= verb);
-  return before.length > 0 ? before : terms.filter(({ isName }) => isName);
+  const others = terms.filter(({ start, end }) => verb < start || verb >= end);
+  const before = others.filter(({ end }) => end <= verb);
+  const speaker = before.length > 0 ? before : others.filter(({ isName }) => isName);
+  return { speaker, topic: others.filter((term) => !speaker.includes(term)) };
 }
 
 function fitOf(passage: Passage, siblings: readonly Passage[], speaker: readonly QuestionTerm[]): number {
@@ -95,7 +107,7 @@ function placesOf(speaker: readonly QuestionTerm[], tokens: readonly Token[]): r
   const named = speaker.filter(({ matches }) => tokens.some(({ term }) => matches.has(term)));
   const last = named.at(-1);
   const isSurname = last?.isName === true && last === speaker.at(-1);
-  if (!isSurname && weigh(named) < weigh(speaker) * SPEAKER_SHARE) return [];
+  if (!isSurname && weightOf(named) < weightOf(speaker) * SPEAKER_SHARE) return [];
   return tokens.flatMap(({ term }, at) => (named.some(({ matches }) => matches.has(term)) ? [at] : []));
 }
 

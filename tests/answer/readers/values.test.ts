@@ -409,6 +409,13 @@ describe("why", () => {
     expect(readValues("why was the road closed", none)).toEqual([]);
   });
 
+  test("a cause suits less where nothing of the event stands in the sentence or beside it", () => {
+    const fitOf = (...sentences: readonly string[]) =>
+      readValues("why was Vale arrested", ...sentences)[0]?.fit ?? 0;
+    const told = fitOf("Vale spoke because of the vote.", "He was arrested.");
+    expect(fitOf("Vale spoke because of the vote.", "He slept.")).toBeLessThan(told);
+  });
+
   test("words that are a cause now and then suit less than those that always are", () => {
     const [weak] = readValues("why was the road closed", "The road was closed to protect walkers.");
     const [strong] = readValues(
@@ -458,6 +465,10 @@ describe("somebody's words", () => {
     ['The bridge was called "a ruin" by Vale.', "the speaker behind a passive"],
   ])("%s is his: %s", (sentence) => {
     expect(fitOf(sentence)).toBe(1);
+  });
+
+  test("suit less where they are about something else", () => {
+    expect(fitOf('Vale said "it was cold".')).toBeLessThan(fitOf(QUOTED));
   });
 
   test("are better quoted than told", () => {
