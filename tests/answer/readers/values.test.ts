@@ -449,6 +449,15 @@ describe("what", () => {
     expect(values).toHaveLength(1);
   });
 
+  test.each([
+    "They showed the hover bike, a motorcycle that flies.",
+    "The hover bike is a motorcycle that flies.",
+    'It is a motorcycle called the "hover bike".',
+  ])("is answered for a thing that is no name: %s", (sentence) => {
+    expect(readValues("what is a hover bike", sentence)).toHaveLength(1);
+    expect(readValues("what is a hover bike", "They rode the hover bike, and a car.", sentence)).toEqual([]);
+  });
+
   test("has no value where it asks for no definition", () => {
     expect(readValues("what did the Red Cross say", "The Red Cross is a group of helpers.")).toEqual([]);
   });
