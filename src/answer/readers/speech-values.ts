@@ -102,8 +102,6 @@ function readTold(passage: Passage, speaker: readonly QuestionTerm[]): Told {
 
 /** Where words of the speaker stand; nowhere where they are too few to be the speaker: a surname is enough. */
 function placesOf(speaker: readonly QuestionTerm[], tokens: readonly Token[]): readonly number[] {
-  const weigh = (terms: readonly QuestionTerm[]): number =>
-    terms.reduce((sum, { weight }) => sum + weight, 0);
   const named = speaker.filter(({ matches }) => tokens.some(({ term }) => matches.has(term)));
   const last = named.at(-1);
   const isSurname = last?.isName === true && last === speaker.at(-1);
