@@ -20,6 +20,9 @@ const DIED_OF = /\bwhat (?:did|do|does|has|have|had|was|is)(?= .*\b(?:die|died|d
 /** "What are the flights for", "what was the money meant for"; not "what is the town known for", "what are they waiting for". */
 const PURPOSE =
   /\bwhat(?:'s| is| are| was| were)(?= (?!.*\b(?:known|famous|noted|best|responsible|\w+ing) for\??$).* for\??$)/;
+/** Places that are also somebody ("which court ruled"): only behind a preposition; they stay words to look for. */
+const SITE_NOUN =
+  "(?:prison|jail|court|courthouse|venue|address|crossroads?|intersection|road|square|mosque|temple|station|stadium|theatre|theater|hotel|park|port|bridge|mountain|lake)s?";
 const QUANTITY_NOUN = "(?:number|amount|total|count|quantity|figure)";
 
 /** Tried in this order; the match that begins first in the question wins, the earlier in the list among equals. */
@@ -108,7 +111,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "where",
     pattern: new RegExp(
-      `\\b(?:(?:from|to|near) )?(?:where|wher|were (?=(?:is|was|are|did|do|does)\\b))(?:'s)?\\b|\\b(?:in|at|from|to|near|of|on)? ?${WHICH} (?:\\w+ )?${PLACE_NOUN}\\b|\\blocation of\\b`,
+      `\\b(?:(?:from|to|near) )?(?:where|wher|were (?=(?:is|was|are|did|do|does)\\b))(?:'s)?\\b|\\b(?:in|at|from|to|near|of|on)? ?${WHICH} (?:\\w+ )?${PLACE_NOUN}\\b|\\b(?:in|at|on|to|from|near|into|outside) ${WHICH} (?=(?:\\w+ )?${SITE_NOUN}\\b)|\\bwhat(?:'s| is| was) (?=the address\\b)|\\blocation of\\b`,
     ),
   },
   {
