@@ -169,6 +169,7 @@ describe("the words before a date give its role and label", () => {
     ["completed in “no more than 10 days.”", "deadline", "by 23 January 2022"],
     ["within ten days", "deadline", "by 23 January 2022"],
     ["begun shortly before midnight on 6 January 2022", "at", "6 January 2022"],
+    ["begun shortly before 9:30 p.m.", "deadline", "before 21:30"],
     ["done before 5 p.m. on 6 January 2022", "deadline", "before 6 January 2022"],
     ["leased until 2050.", "until", "until 2050"],
     ["since 2 January", "start", "since 2 January 2022"],

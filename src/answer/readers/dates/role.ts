@@ -17,15 +17,14 @@ const CUES: readonly RoleCue[] = [
 
 /** "resigned shortly before midnight Wednesday": before an hour of that day, so on that day. */
 const JUST_BEFORE = /\b(?:shortly|just|right|moments|minutes)\s+before\s+$/i;
-const HOUR_OF_DAY = /^(?:\d{1,2}[:.\s]|midnight\b|noon\b).*day\b/i;
+const HOUR = /^(?:\d{1,2}:\d\d|\d{1,2}\s?[ap]\.?m\b|midnight\b|noon\b)/i;
 
 /** The role of a date and the words that go before its label. */
 export function roleOf(reading: Reading, text: string): { role: Role; prefix: string } {
   if (reading.role === "deadline") return { role: "deadline", prefix: "by " };
   const before = text.slice(0, reading.start);
-  if (JUST_BEFORE.test(before) && HOUR_OF_DAY.test(text.slice(reading.start, reading.end))) {
-    return { role: "at", prefix: "" };
-  }
+  const isHourOfDay = !reading.value.startsWith("T") && HOUR.test(text.slice(reading.start, reading.end));
+  if (isHourOfDay && JUST_BEFORE.test(before)) return { role: "at", prefix: "" };
   const cue = CUES.find(({ pattern }) => pattern.test(before));
   return cue === undefined ? { role: "at", prefix: "" } : { role: cue.role, prefix: `${cue.word} ` };
 }
