@@ -7,7 +7,7 @@ import { isPersonNoun } from "./names/titles.ts";
 import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { sortFit } from "./places/sort.ts";
 import { type Standing, standingOf, standingOfPhrase, startOfPlace } from "./places/standing.ts";
-import { askedWay, isOnWay, type Way } from "./places/way.ts";
+import { askedWay, type Way, wayFit } from "./places/way.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
 
@@ -34,8 +34,6 @@ const UNNAMED = 0.65;
 const VAGUE =
   /^(?:(?:the|a|an|another|this|that|its|his|her|their) )?(?:scenes?|area|country|nation|place|site|spot|world|region|city|town|state|district|bars|location|zone|ground|republic|province|county|community|neighbou?rhood|village)$/i;
 const UNTOLD = 0.35;
-/** Asked where something is, the hospital that the injured were taken to; asked for one end of a way, the other. */
-const OTHER_WAY = 0.4;
 const AROUND = /\b(?:outside|inside|in front) (?:of )?(?:the |a |an )?$/i;
 const AT = /(?:(?<before>\S+) )?\b(?:at|in) (?:the |a |an )?(?:\S+['’]s )?$/i;
 /** "a sophomore at Elm High School" may be anywhere. */
@@ -43,6 +41,8 @@ const MEMBER = /^(?:sophomore|freshman|senior|junior|graduate|grader|major|fello
 /** Organisations that are houses as well. */
 const HOUSE =
   /\b(?:court|university|college|school|academy|church|embassy|consulate|parliament|senate|congress|headquarters|library|museum|studios?|laboratory|club)(?: of .*)?$/i;
+/** In "a Paris operation" nothing is said to be in Paris, in "a Paris nightclub" it is. */
+const BEFORE_NOUN = /\ban? $/i;
 const DIRECTION =
   /^(?:the )?(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upper|lower|downtown|rural|mainland)\s/i;
 
@@ -85,7 +85,9 @@ function namedPlaces(sentence: Sentence): readonly Place[] {
     );
     const whole = phrases.find((phrase) => phrase.start < name.start && name.end <= phrase.end) ?? name;
     const isOrigin = standingOfPhrase(whole, text, names) === "origin";
-    const fit = worth(name, isOrigin ? "origin" : standingOf(name, text, names), sentence);
+    const isBefore = whole.end === name.end && BEFORE_NOUN.test(text.slice(0, name.start));
+    const standing = isBefore ? "not located" : standingOf(name, text, names);
+    const fit = worth(name, isOrigin ? "origin" : standing, sentence);
     if (directed) return { ...directed, label: directed.text, fit };
     const start = startOfPlace(name, text);
     return { start, end: name.end, text: name.text, label: text.slice(start, name.end), fit };
@@ -125,7 +127,7 @@ function placesOf({ names }: Sentence): readonly NameMention[] {
 
 function worth(place: Span, standing: Standing, { text, question, way }: Sentence): number {
   if (standing === "origin" && ASKS_ORIGIN.test(question.text)) return 1;
-  return STANDING[standing] * (isOnWay(place, text, way) ? 1 : OTHER_WAY);
+  return STANDING[standing] * wayFit(place, text, way);
 }
 
 function phraseFit(phrase: string): number {

@@ -311,6 +311,13 @@ describe("where, by what a place is to what happened", () => {
   test.each([
     ["where was Anna Bell shot", "Anna Bell, 31, of Vienna was shot on a train near Graz.", "Graz", "Vienna"],
     ["where did the man fall", "A 40-year-old man from Vienna fell near Graz.", "Graz", "Vienna"],
+    [
+      "where was it",
+      "It was in Vienna, which is 40 miles west of Belora.",
+      "Vienna",
+      "40 miles west of Belora",
+    ],
+    ["where was it", "It was a Paris operation, and in Vienna.", "Vienna", "Paris"],
     ["where did she fall", "She, a 40-year-old of Vienna, Austria, fell near Graz.", "Graz", "Austria"],
     ["where did he fall", "The mayor of the city of Vienna fell in a park in Graz.", "Graz", "Vienna"],
     [
@@ -344,6 +351,10 @@ describe("where, by what a place is to what happened", () => {
   test.each([
     ["The flight landed at Vienna's Kestrel Airport.", "Vienna's Kestrel Airport"],
     ["It happened at 619 Elm Street.", "619 Elm Street"],
+    [
+      "It was about six miles (ten kilometers) east of Belora.",
+      "about six miles (ten kilometers) east of Belora",
+    ],
     ["It was on the corner of Elm Street and Oak Avenue.", "the corner of Elm Street and Oak Avenue"],
   ])("%j is read as %j", (sentence, label) => {
     expect(readValues("where was it", sentence).map((value) => value.label)).toContain(label);
@@ -383,6 +394,22 @@ describe("where, told which sort of place is meant", () => {
   ])("$better suits better than $worse to $question, since $why", ({ question, better, worse }) => {
     const fits = fitsOf(readValues(question, SENTENCE));
     expect(fits[worse]).toBeLessThan(fits[better] ?? 0);
+  });
+});
+
+describe("where, told a sort that has other words", () => {
+  const SENTENCE =
+    "It began in Pike Jail, then at 619 Elm Street, at the corner of Oak Road and in Rose Theatre.";
+
+  test.each([
+    ["in which prison was it", "Pike Jail"],
+    ["what is the address of the party", "619 Elm Street"],
+    ["at which crossroads was it", "the corner of Oak Road"],
+    ["at what venue was it", "Rose Theatre"],
+  ])("%j is answered by %s", (question, place) => {
+    const fits = fitsOf(readValues(question, SENTENCE));
+    const others = Object.keys(fits).filter((other) => other !== place && !other.includes("Road"));
+    expect(fits[place]).toBeGreaterThan(Math.max(...others.map((other) => fits[other] ?? 0)));
   });
 });
 

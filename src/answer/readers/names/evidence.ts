@@ -69,6 +69,9 @@ export function hasPlaceAfter(words: readonly Word[], to: number): boolean {
   return isStateAbbreviation(next.form) || longestPlaceAt(words, to, words.length) > 0;
 }
 
+/** "six miles north of Belora". */
+const COMPASS_POINT = /^(?:north|south|east|west|(?:north|south)(?:east|west))$/u;
+
 export function isPlaceDescribed(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (word?.lower === "nearby") return true;
@@ -79,7 +82,9 @@ export function isPlaceDescribed(words: readonly Word[], at: number): boolean {
       word.shape === "lower" &&
       word.lower !== "state"
     );
-  return before !== undefined && before.shape === "lower" && PLACE_DESCRIBERS.has(before.lower);
+  return (
+    before?.shape === "lower" && (PLACE_DESCRIBERS.has(before.lower) || COMPASS_POINT.test(before.lower))
+  );
 }
 
 /** Inverted speech: "said Tokayev". */

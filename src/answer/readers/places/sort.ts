@@ -5,22 +5,59 @@ import { isCountry } from "../names/gazetteer.ts";
 /** A country says less than a town in it, as a year says less than a day; asked for a country, a town does. */
 const OTHER_GRAIN = 0.6;
 const ASKS_COUNTRY = /\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b/i;
+const REGION_OF =
+  /^(?:the )?(?:(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|mainland) )?/i;
 /** "Which hospital", "what airport": a place of another sort answers hardly. */
 const SORT_ASKED = /\b(?:which|what) (?=\w)/i;
 const OTHER_SORT = 0.5;
 
+/** Sorts of places that are named by other words as well: "at which crossroads" by "the corner of", "what prison" by "Jail". */
+const SORTS = [
+  {
+    asked: "hospital|clinic",
+    named: /\b(?:hospital|clinic|infirmary|(?:medical|health|trauma) cent(?:er|re))\b/i,
+  },
+  { asked: "prison|jail", named: /\b(?:prison|jail|penitentiary|correctional|detention|penal)\b/i },
+  { asked: "courts?|courthouse", named: /\b(?:court(?:house)?|tribunal)\b/i },
+  {
+    asked: "crossroads|intersection|junction|corner",
+    named: /\b(?:crossroads|intersection|junction|corner)\b/i,
+  },
+  {
+    asked: "address|street|road",
+    named:
+      /\b(?:streets?|avenues?|roads?|drive|lane|boulevard|highway|parkway|block|intersection|corner)\b|\b(?:st|ave|rd|dr|ln|blvd)\b\.?/i,
+  },
+  {
+    asked: "venue",
+    named:
+      /\b(?:theat(?:er|re)|hall|arena|stadium|cent(?:er|re)|auditorium|coliseum|gardens?|park|hotel|palace|museum|club|church|cathedral|house|dome|pavilion|amphitheat(?:er|re)|school|university)\b/i,
+  },
+  { asked: "airport|airfield", named: /\b(?:airport|airfield|airstrip|air ?base)\b/i },
+  { asked: "school|university|college", named: /\b(?:school|university|college|academy|institute)\b/i },
+].map(({ asked, named }) => ({
+  asked: new RegExp(
+    `\\b(?:(?:which|what) (?:[\\p{L}-]+ ){0,2}?|(?:which|what) (?:is|was|were|are) the (?:name of the )?)(?:${asked})\\b`,
+    "iu",
+  ),
+  named,
+}));
+
 /** How well a place is of the sort that is asked for, 0 to 1. */
 export function sortFit(place: string, question: Question): number {
-  return grainFit(place, question) * ownSortFit(place, question);
+  return grainFit(place, question) * (isOfSort(place, question) ? 1 : OTHER_SORT);
 }
 
 function grainFit(place: string, { text }: Question): number {
-  return isCountry(place.replace(/^the /i, "")) === ASKS_COUNTRY.test(text) ? 1 : OTHER_GRAIN;
+  return isCountry(place.replace(REGION_OF, "")) === ASKS_COUNTRY.test(text) ? 1 : OTHER_GRAIN;
 }
 
 /** Words that only name a place ("which city") are no terms, and leave every place as good. */
-function ownSortFit(place: string, { text, terms }: Question): number {
+function isOfSort(place: string, { text, terms }: Question): boolean {
+  const known = SORTS.find(({ asked }) => asked.test(text));
+  if (known?.named.test(place)) return true;
   const asked = SORT_ASKED.exec(text);
   const sort = asked && terms.find(({ start }) => start === asked.index + asked[0].length);
-  return !sort || tokenize(place).some(({ term }) => sort.matches.has(term)) ? 1 : OTHER_SORT;
+  if (sort) return tokenize(place).some(({ term }) => sort.matches.has(term));
+  return known === undefined;
 }

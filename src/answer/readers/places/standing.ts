@@ -15,6 +15,11 @@ const FROM =
   /(?<before>[\p{L}\d.'’-]+,?) (?:both |all |formerly |originally )?(?:of|from) (?:the |nearby )?(?:(?:city|town|village) of )?$/u;
 /** "Anna Bell, born in 1990 in Bree": where somebody is from as well. */
 const BORN = /\bborn\b[^;:.()]{0,30}\bin (?:the )?$/u;
+/** "about nine kilometers (six miles) east of": as good as a place of its own. */
+const OFFSET =
+  /\b(?:(?:about|roughly|some) )?[\p{L}\d.,-]+ (?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s)(?: \([^()]*\))? (?:(?:to the )?(?:north|south)?-?(?:north|south|east|west)? ?(?:of|from)|off) (?:the )?$/u;
+/** "Elmo, which is 120 miles north of Belora": said of a place that is named already. */
+const ASIDE = /\b(?:which|that) (?:is|was|lies|sits)(?: located)? $/u;
 const AGE = /(?:^|-)(?:\d{1,3}|years?[- ]olds?|old),?$/u;
 /** "children from Smolensk to Kaluga" are on their way. */
 const ON_THE_WAY = /^[^,;.]{0,40}? to \p{Lu}/u;
@@ -22,16 +27,21 @@ const ON_THE_WAY = /^[^,;.]{0,40}? to \p{Lu}/u;
 /** How a named place stands in its sentence; `names` are all names of the sentence. */
 export function standingOf(place: Span, text: string, names: readonly NameMention[]): Standing {
   const before = text.slice(0, place.start);
-  const narrower = names.find(
-    ({ end, kind }) => kind === "place" && /^,\s+(?:the )?$/.test(text.slice(end, place.start)),
-  );
+  const narrower = narrowerThan(place, text, names);
   if (isOrigin(narrower ?? place, text, names)) return "origin";
   if (names.some(({ role }) => role && role.start <= place.start && place.end <= role.end))
     return "of a person";
   if (narrower) return "wider";
   if (!LOCATED.test(before) || OFFICE_OF.test(before) || /^['’]s?\s/.test(text.slice(place.end)))
     return "not located";
+  const offset = OFFSET.exec(before);
+  if (offset) return ASIDE.test(text.slice(0, offset.index)) ? "wider" : "there";
   return /\bof (?:the )?$/.test(before) ? "belonging" : "there";
+}
+
+/** The place right before this one: "Randolph" before ", New Hampshire". */
+function narrowerThan({ start }: Span, text: string, names: readonly NameMention[]): Span | undefined {
+  return names.find(({ end, kind }) => kind === "place" && /^,\s+(?:the )?$/.test(text.slice(end, start)));
 }
 
 /** "Anna Bell, 33, of Bethesda", "a 33-year-old from Bethesda": where somebody is from, not where it happened. */
@@ -51,10 +61,13 @@ function isOrigin(place: Span, text: string, names: readonly NameMention[]): boo
 /** How a place told in common nouns stands: "the mayor of the capital city of San Juan" is somebody's office. */
 export function standingOfPhrase(phrase: Span, text: string, names: readonly NameMention[]): Standing {
   if (isOrigin(phrase, text, names)) return "origin";
+  // "Tandag City, the capital of the province"
+  if (narrowerThan(phrase, text, names)) return "wider";
   return OFFICE_OF.test(text.slice(0, phrase.start)) ? "of a person" : "there";
 }
 
-/** "Singapore's Changi Airport", "619 Elm Street": the owner and the number that stand before a place belong to it. */
+/** "Singapore's Changi Airport", "619 Elm Street", "six miles north of Belora": all of it is the place. */
 export function startOfPlace({ start }: Span, text: string): number {
-  return /(?:\p{Lu}[\p{L}.-]*['’]s?|\b\d+) $/u.exec(text.slice(0, start))?.index ?? start;
+  const before = text.slice(0, start);
+  return (OFFSET.exec(before) ?? /(?:\p{Lu}[\p{L}.-]*['’]s?|\b\d+) $/u.exec(before))?.index ?? start;
 }

@@ -1,12 +1,19 @@
 import type { Span } from "../../../corpus/report.ts";
 
-/** Which end of a way a question asks for: "where did it come from", "where was he flown"; null asks where something is. */
-export type Way = "from" | "to" | null;
+/**
+ * Which end of a way a question asks for: "where did it come from", "where was he flown"; `care` asks where somebody was
+ * nursed or died, null where something is.
+ */
+export type Way = "from" | "to" | "care" | null;
+
+/** Asked where something is, the hospital that the injured were taken to; asked for one end of a way, the other. */
+const OTHER_END = 0.4;
 
 const ASKS_FROM =
-  /\bwhere\b.*\bfrom\W*$|\bfrom (?:where|which|what)\b|\b(?:depart(?:ed)?|take off|took off|set out|originate[ds]?)\b/iu;
+  /\bfrom\W*$|\bfrom (?:where|which|what)\b|\b(?:depart(?:ed)?|take off|took off|set out|originate[ds]?)\b/iu;
 const ASKS_TO =
-  /\bwhere\b.*\bto\W*$|\b(?:to|into) (?:where|which|what)\b|\b(?:taken?|took|brought|flown?|fly|flew|flying|sen[dt]|moved?|go|goes|went|gone|travel\w*|head(?:ed|ing)|fled?|flee|return\w*|arriv\w*|land(?:s|ed|ing)?|transport\w*|transferred|airlifted|rushed|extradited|deported|evacuated|bound|sail\w*|admitted|treated|recover\w*|hospital\w*|die[sd]?|dead)\b/iu;
+  /\bto\W*$|\b(?:to|into) (?:where|which|what)\b|\b(?:taken?|took|brought|flown?|fly|flew|flying|sen[dt]|moved?|go|goes|went|gone|travel\w*|head(?:ed|ing)|fled?|flee|return\w*|arriv\w*|land(?:s|ed|ing)?|transport\w*|transferred|airlifted|rushed|extradited|deported|evacuated|bound|sail\w*|admitted)\b/iu;
+const ASKS_CARE = /\b(?:treated|recover\w*|hospital\w*|die[sd]?|dead)\b/iu;
 const AFTER_FROM = /\b(?:from|leaving|left|departed|fled) (?:the |nearby )?(?:[\p{L}-]+ ){0,2}$/iu;
 /** "was rushed to Mercy Hospital", "pronounced dead at": where somebody was brought, not where it happened. */
 const AFTER_CARRIED =
@@ -20,14 +27,16 @@ const HOSPITAL = /\b(?:hospital|clinic|medical|infirmary|hospice)\b/iu;
 /** Which end of a way is asked for. */
 export function askedWay(question: string): Way {
   if (ASKS_FROM.test(question)) return "from";
-  return ASKS_TO.test(question) ? "to" : null;
+  if (ASKS_TO.test(question)) return "to";
+  return ASKS_CARE.test(question) ? "care" : null;
 }
 
-/** Whether the place stands at the asked end of a way, or on none where none is asked for. */
-export function isOnWay(place: Span, text: string, way: Way): boolean {
+/** How well a place suits the end of a way that is asked for, 0 to 1; where none is, the end of a way suits less. */
+export function wayFit(place: Span, text: string, way: Way): number {
   const before = text.slice(0, place.start);
-  if (way === "from") return AFTER_FROM.test(before);
-  if (way === "to") return !AFTER_FROM.test(before);
+  if (way === "from") return AFTER_FROM.test(before) ? 1 : OTHER_END;
+  if (way === "to") return AFTER_FROM.test(before) ? OTHER_END : 1;
+  if (way === "care") return 1;
   const isDeathbed = HOSPITAL.test(text.slice(place.start, place.end)) && AFTER_DEATH.test(before);
-  return !isDeathbed && !AFTER_CARRIED.test(before);
+  return isDeathbed || AFTER_CARRIED.test(before) ? OTHER_END : 1;
 }
