@@ -30,6 +30,7 @@ const GOALS: Readonly<Record<string, Readonly<Record<string, Goal>>>> = {
   wikinews: WIKINEWS,
   "wikinews-all": WIKINEWS,
   "wikinews-more": WIKINEWS,
+  "wikinews-rest": WIKINEWS,
   business: WIKINEWS,
   incidents: { "when hit@1": { timesFloor: 4 } },
   sentences: { "hit@1": { timesFloor: 1.3 } },

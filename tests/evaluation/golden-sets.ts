@@ -14,6 +14,10 @@ export const GOLDEN = {
     questions: new URL("../golden/wikinews-more/questions.json", import.meta.url),
     reports: fileURLToPath(new URL("../golden/wikinews-more/reports", import.meta.url)),
   },
+  "wikinews-rest": {
+    questions: new URL("../golden/wikinews-rest/questions.json", import.meta.url),
+    reports: fileURLToPath(new URL("../golden/wikinews-rest/reports", import.meta.url)),
+  },
   business: {
     questions: new URL("../golden/business/questions.json", import.meta.url),
     reports: fileURLToPath(new URL("../golden/business/reports", import.meta.url)),
