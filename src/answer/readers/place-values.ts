@@ -28,7 +28,7 @@ const STANDING: Readonly<Record<Standing, number>> = {
 const ASKS_ORIGIN =
   /\bwhere\b.*\bfrom\W*$|\b(?:born|grew up|raised|lives?|lived|reside[ds]?|home(?:town)?|come from|came from)\b/i;
 const DESCRIBED = 0.8;
-/** "a market" may be any, "a market in Sofia" hardly. */
+/** "a market" may be any, "a market in Sofia" or "her home" hardly. */
 const UNNAMED = 0.65;
 /** "at the scene", "behind bars", "in the country": a place that is not told. */
 const VAGUE =
@@ -132,7 +132,7 @@ function worth(place: Span, standing: Standing, { text, question, way }: Sentenc
 
 function phraseFit(phrase: string): number {
   if (VAGUE.test(phrase)) return UNTOLD;
-  return /\p{Lu}/u.test(phrase) ? DESCRIBED : UNNAMED;
+  return /\p{Lu}|^(?:his|her|their) /u.test(phrase) ? DESCRIBED : UNNAMED;
 }
 
 /** "Randolph, New Hampshire" begins with the name that is the value already; so does "an Almaty" before its noun. */

@@ -335,6 +335,7 @@ describe("where, by what a place is to what happened", () => {
       "a park near Vienna",
       "a party",
     ],
+    ["where was he caught", "Seen at a market, he was caught at his home.", "his home", "a market"],
   ])("to %j, %j tells %s rather than %s", (question, sentence, there, elsewhere) => {
     const fits = fitsOf(readValues(question, sentence));
     expect(fits[elsewhere] ?? 0).toBeLessThan(fits[there] ?? 0);
