@@ -1,15 +1,15 @@
 import type { PassageIndex } from "../search/passage-index.ts";
 import { isStopWord } from "../search/stop-words.ts";
 import { toTerm } from "../search/term.ts";
-import type { Token } from "../search/tokenize.ts";
 import { expand } from "./expand.ts";
 import type { Word } from "./join-phrases.ts";
 import type { QuestionTerm } from "./question.ts";
+import { settingsOf } from "./setting.ts";
 
-/** Words that begin the setting of a question. */
-const PREPOSITIONS = new Set(
-  `in at on near from with over during for against about after before since under inside outside between among
-  through`.split(/\s+/),
+/** Words that relate others and name nothing to look for, unless the question opens with them ("how long after they left"). */
+const RELATING = new Set(
+  `after before near around behind across along since inside outside beyond beside amid throughout despite once b4
+  abt bout`.split(/\s+/),
 );
 /** Verbs and nouns that say little by themselves ("take", "place"). */
 const LIGHT = new Set(
@@ -18,6 +18,7 @@ const LIGHT = new Set(
     .map(toTerm),
 );
 const LIGHT_WEIGHT = 0.5;
+const RELATING_WEIGHT = 0.3;
 
 /** The words of a question that say something about its subject, each once; all of them where none does. */
 export function findTerms(
@@ -26,12 +27,26 @@ export function findTerms(
   index: PassageIndex,
 ): readonly QuestionTerm[] {
   const content = words.filter(({ word }) => !isStopWord(word));
-  const setting = settingFrom(words);
-  const terms = content.map((word) => describe(question, word, index, word.start > setting));
+  const settings = settingsOf(words);
+  const terms = content.map((word) =>
+    describe(
+      question,
+      word,
+      index,
+      settings.some(({ start, end }) => word.start > start && word.start < end),
+      word === words[0] ? 1 : lightness(word),
+    ),
+  );
   return terms.filter((term, n) => terms.findIndex((other) => isSameWord(term, other)) === n);
 }
 
-function describe(question: string, word: Word, index: PassageIndex, isBehind: boolean): QuestionTerm {
+function describe(
+  question: string,
+  word: Word,
+  index: PassageIndex,
+  isBehind: boolean,
+  share: number,
+): QuestionTerm {
   const { start, end, literal } = word;
   const expanded = expand(
     word.word,
@@ -46,17 +61,17 @@ function describe(question: string, word: Word, index: PassageIndex, isBehind: b
     end,
     ...expanded,
     isUnknown: expanded.isUnknown && !isStopWord(word.word),
-    weight: expanded.weight * (LIGHT.has(word.term) && !literal ? LIGHT_WEIGHT : 1),
+    weight: expanded.weight * share,
     isName,
     role: isBehind ? "setting" : isName ? "subject" : "focus",
   };
 }
 
-/** Where the first prepositional phrase behind a content word begins. */
-function settingFrom(words: readonly Token[]): number {
-  const first = words.findIndex(({ word }) => !isStopWord(word));
-  const preposition = words.find(({ word }, n) => first !== -1 && n > first && PREPOSITIONS.has(word));
-  return preposition?.start ?? Number.POSITIVE_INFINITY;
+/** What a word that says little counts for; an idiom says much ("take part"). */
+function lightness({ word, term, literal }: Word): number {
+  if (literal) return 1;
+  if (RELATING.has(word)) return RELATING_WEIGHT;
+  return LIGHT.has(term) ? LIGHT_WEIGHT : 1;
 }
 
 function isSameWord(a: QuestionTerm, b: QuestionTerm): boolean {

@@ -117,6 +117,14 @@ describe("terms", () => {
     expect(asked("ask", "the").terms.filter(({ isUnknown }) => isUnknown)).toEqual([]);
   });
 
+  test("count less where they only relate others, unless the question opens with them", () => {
+    const weightOf = (question: string) =>
+      asked("ask", question).terms.find((term) => term.typed === "after")?.weight ?? 0;
+    expect(weightOf("when did the soldiers leave after the march")).toBeLessThan(
+      weightOf("how long after the march did the soldiers leave"),
+    );
+  });
+
   test("have the sum of their weights as the question's", () => {
     const { terms, weight } = asked("ask", "when did the soldiers leave the airport");
     expect(weight).toBeCloseTo(terms.reduce((sum, term) => sum + term.weight, 0));

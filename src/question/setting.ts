@@ -1,0 +1,48 @@
+import type { Span } from "../corpus/report.ts";
+import { isStopWord } from "../search/stop-words.ts";
+import type { Token } from "../search/tokenize.ts";
+import { BE, DO, HAVE } from "./auxiliaries.ts";
+
+/** Words that begin the setting of a question. */
+const PREPOSITIONS = new Set(
+  `in at on near from with over during for against about after before since under inside outside between among
+  through`.split(/\s+/),
+);
+/** A clause of its own may stand behind these ("after the dam was built", "on the day he was freed"): its verb ends nothing. */
+const OPENS_CLAUSE = new Set(
+  `after before since that who whom whose which when where while because if as once i you he she it we they`.split(
+    " ",
+  ),
+);
+
+/**
+ * The parts of a question that only say where to look: from the first preposition behind a word that says something,
+ * or from one that opens the question, to the verb that is asked. "How many people in the square were arrested" asks of
+ * arrests; nothing ends "the bus in the town that was hit".
+ */
+export function settingsOf(words: readonly Token[]): readonly Span[] {
+  const first = words.findIndex(({ word }) => !isStopWord(word));
+  const settings: Span[] = [];
+  let start: number | null = null;
+  let mayEnd = false;
+  let said = 0;
+  for (const { word, ...token } of words.slice(first === -1 ? words.length : first + 1)) {
+    if (start === null) {
+      if (!PREPOSITIONS.has(word)) continue;
+      start = token.start;
+      said = 0;
+      mayEnd = !OPENS_CLAUSE.has(word);
+    } else if (OPENS_CLAUSE.has(word)) mayEnd = false;
+    else if (!isStopWord(word)) said += 1;
+    else if (mayEnd && said > 0 && isAuxiliary(word)) {
+      settings.push({ start, end: token.start });
+      start = null;
+    }
+  }
+  if (start !== null) settings.push({ start, end: Number.POSITIVE_INFINITY });
+  return settings;
+}
+
+function isAuxiliary(word: string): boolean {
+  return BE.has(word) || DO.has(word) || HAVE.has(word);
+}
