@@ -65,6 +65,17 @@ describe("agree", () => {
     expect(keysOf(evidence, "when")).toEqual(["12"]);
   });
 
+  test("lists no second day that has little of the first one's support", () => {
+    const evidence = given(
+      { key: "12", id: "a", text: "The ferry sank." },
+      { key: "12", id: "b", text: "Waves broke over the deck." },
+      { key: "12", id: "c", text: "Nobody saw the harbour again." },
+      { key: "15", id: "d" },
+    );
+    expect(keysOf(evidence)).toEqual(["12"]);
+    expect(keysOf(evidence, "howmany")).toEqual(["12", "15"]);
+  });
+
   test("says nothing where the best evidence has no value", () => {
     const [passage] = passagesOf(["Nothing is known."]);
     expect(passage && agree([evidenceOf(passage, [])], "when")).toEqual([]);
