@@ -1,4 +1,6 @@
 import { stemmer } from "stemmer";
+import { inFigures } from "./number-words.ts";
+import { verbOf } from "./word-families.ts";
 
 /** Irregular forms of verbs and nouns that news uses, by base form. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -155,6 +157,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   year: "yrs yr",
   million: "mln",
   billion: "bln",
+  january: "jan",
+  february: "feb",
+  april: "apr",
+  june: "jun",
+  july: "jul",
+  august: "aug",
+  september: "sept",
+  october: "oct",
+  november: "nov",
+  december: "dec",
 };
 
 const BASE = new Map(
@@ -176,14 +188,18 @@ export function isPastForm(word: string): boolean {
 const LONG = 6;
 const cache = new Map<string, string>();
 
-/** The term of a folded word: its base form where irregular, American spelling, stemmed (Porter). */
+/** The term of a folded word: a number in figures, its base form where irregular, American spelling, stemmed (Porter). */
 export function toTerm(word: string): string {
   let term = cache.get(word);
   if (term === undefined) {
-    term = /^[a-z']+$/.test(word) ? stemmer(american(BASE.get(word) ?? word)) : word;
+    term = inFigures(word) ?? (/^[a-z']+$/.test(word) ? stemmer(american(baseOf(word))) : word);
     cache.set(word, term);
   }
   return term;
+}
+
+function baseOf(word: string): string {
+  return BASE.get(word) ?? verbOf(word) ?? word;
 }
 
 function american(word: string): string {

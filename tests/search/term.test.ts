@@ -24,6 +24,16 @@ describe("one term for all forms of", () => {
     ["a verb in -ull", "pull pulled"],
     ["what was taken away", "withdraw withdrew withdrawn withdrawal"],
     ["a word as it is typed on a phone", "government govt"],
+    ["a month as it is typed on a phone", "september sept"],
+    ["a verb and its noun in -tion", "reduce reduced reduction reductions"],
+    ["a verb and its noun in -sion", "collide collided collision"],
+    ["a verb and its noun in -y", "deliver delivering delivery deliveries"],
+    ["a verb and its noun with another vowel", "grow grew growth"],
+    ["a number in words and in figures", "twelve 12"],
+    ["a ten in words and in figures", "forty 40"],
+    ["a place in an order in words and in figures", "second 2nd"],
+    ["a place past ten in words and in figures", "twelfth 12th"],
+    ["thousands as they are typed", "10k 10000"],
   ])("%s", (_what, forms) => {
     expect(new Set(forms.split(" ").map(toTerm)).size).toBe(1);
   });
