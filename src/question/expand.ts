@@ -32,9 +32,12 @@ export function expand(
 ): Expansion {
   const matches = new Map<string, number>([[term, 1]]);
   for (const plain of literal) raise(matches, plain, LITERAL);
-  const spellings = spellingsOf(word, index);
+  const bare = withoutPossessive(word, index);
+  const own = index.words.get(bare)?.term;
+  if (own !== undefined) raise(matches, own, 1);
+  const spellings = spellingsOf(bare, index);
   for (const spelling of spellings) raise(matches, spelling, SPELLING);
-  let isKnown = index.isKnown(term) || spellings.length > 0;
+  let isKnown = own !== undefined || index.isKnown(term) || spellings.length > 0;
   const related = [...synonyms(term)].filter((synonym) => index.isKnown(synonym));
   if (!isKnown && related.length === 0) {
     for (const other of standInsOf(word, term, index)) {
@@ -46,12 +49,19 @@ export function expand(
   for (const synonym of related) raise(matches, synonym, SYNONYM);
   const known = [...matches.keys()].filter((match) => (matches.get(match) ?? 0) > SYNONYM);
   const weight = Math.min(...known.map((match) => index.idf(match)));
-  const isName = isNameWord(word, index) || spellings.length > 0;
+  const isName = isNameWord(bare, index) || spellings.length > 0;
   return { matches, weight, isName, isUnknown: !isKnown && related.length === 0 };
 }
 
 function raise(matches: Map<string, number>, term: string, factor: number): void {
   matches.set(term, Math.max(factor, matches.get(term) ?? 0));
+}
+
+/** "who is hollisons lawyer": a name of the archive whose apostrophe was not typed. */
+function withoutPossessive(word: string, index: PassageIndex): string {
+  if (index.words.has(word) || !word.endsWith("s")) return word;
+  const bare = word.slice(0, -1);
+  return isNameWord(bare, index) ? bare : word;
 }
 
 function isNameWord(word: string, { words }: PassageIndex): boolean {

@@ -34,6 +34,11 @@ describe("a word of the question stands for", () => {
     expect(factor("serdiukov", "serdyukov")).toBeLessThan(1);
   });
 
+  test("a name whose apostrophe was not typed, fully", () => {
+    expect(factor("serdyukovs", "serdyukov")).toBe(1);
+    expect(expanded("serdyukovs").isName).toBe(true);
+  });
+
   test("words that news uses for the same thing, less than a spelling", () => {
     expect(factor("detained", "arrested")).toBeGreaterThan(0);
     expect(factor("detained", "arrested")).toBeLessThan(factor("serdiukov", "serdyukov"));
