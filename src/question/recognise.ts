@@ -17,13 +17,14 @@ const WHETHER = /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|wou
 const LEAD_IN =
   /^(?:(?:and|so|ok|okay|hey|hi|hello|please|pls|well|but|do you know|does anyone know|can you tell me|could you tell me|tell me|i want to know|i wonder|any idea|approximately|roughly|about|around|exactly|the|in|on|at|by|to|from|since|until|for|of|under|during|with)[,:]?\s+)*$/;
 /** "what is the CSTO", "what are mortars": a short thing and nothing else. */
-const WHAT_IS = /^(?:what|wat)(?:'s| is| are| was| were) (?<thing>(?:(?:the|a|an) )?(?:[\w.'-]+ ?){1,4})\??$/;
+const WHAT_IS =
+  /^(?:what|wat)(?:'?s| is| are| was| were) (?<thing>(?:(?:the|a|an) )?(?:[\w.'-]+ ?){1,4})\??$/;
 /** "what is he charged with", "what is Masimov's post": something about the thing, not what it is. */
 const ABOUT_IT = /\b(?:with|for|of|in|from|to|about|like|by|on|at|against|into)\s*$|'s? \w+\s*$/;
 
 /** Nouns behind "which" that only name the kind of answer; "governor" and "hospital" say more and are searched. */
 const ONLY_KIND =
-  /^(?:(?:by|to|from|with|for|of|on|in|at|near|since|until|till|before|after) )?(?:what|which|wich|wat)(?: (?:person|people|man|woman|men|women|guy|group|city|cities|town|country|countries|place|region|state|location|part of|nation|area|day|date|year|month|week|weekday|decade|century|time|hours?|percentage|percent|share|proportion|fraction)s?| (?:is|was|were|are))*/;
+  /^(?:(?:by|to|from|with|for|of|on|in|at|near|since|until|till|before|after) )?(?:what|which|wich|wat)(?:'?s)?(?: (?:person|people|man|woman|men|women|guy|group|city|cities|town|country|countries|place|region|state|location|part of|nation|area|day|date|year|month|week|weekday|decade|century|time|hours?|percentage|percent|share|proportion|fraction)s?| (?:is|was|were|are)| the name of the)*/;
 
 /** What the words of a folded, lower-case question say about its kind; null where they say nothing. */
 export function recognise(question: string): Recognised | null {

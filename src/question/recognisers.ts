@@ -19,7 +19,7 @@ const WHAT_CAUSED =
 const DIED_OF = /\bwhat (?:did|do|does|has|have|had|was|is)(?= .*\b(?:die|died|dying) (?:of|from)\b)/;
 /** "What are the flights for", "what was the money meant for"; not "what is the town known for", "what are they waiting for". */
 const PURPOSE =
-  /\bwhat(?:'s| is| are| was| were)(?= (?!.*\b(?:known|famous|noted|best|responsible|\w+ing) for\??$).* for\??$)/;
+  /\bwhat(?:'?s| is| are| was| were)(?= (?!.*\b(?:known|famous|noted|best|responsible|\w+ing) for\??$).* for\??$)/;
 /** Places that are also somebody ("which court ruled"): only behind a preposition; they stay words to look for. */
 const SITE_NOUN =
   "(?:prison|jail|court|courthouse|venue|address|crossroads?|intersection|road|square|mosque|temple|station|stadium|theatre|theater|hotel|park|port|bridge|mountain|lake)s?";
@@ -43,7 +43,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     asks: "who",
     detail: "identity",
     pattern:
-      /\bwhat (?:job|position|post|role|profession|occupation|office)\b|\bwhat(?:'s| is| was| are| were)(?= .*\b(?:job|position|profession|occupation)\??$)/,
+      /\bwhat (?:job|position|post|role|profession|occupation|office)\b|\bwhat(?:'?s| is| was| are| were)(?= .*\b(?:job|position|profession|occupation)\??$)/,
   },
   {
     asks: "howmany",
@@ -67,7 +67,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     asks: "howmany",
     detail: "money",
     pattern:
-      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:what(?:'s| is| was) )?(?:the )?(?:price|cost) of\b|\b(?:prices?|cost)(?=\??$)/,
+      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:what(?:'?s| is| was) )?(?:the )?(?:price|cost) of\b|\b(?:prices?|cost)(?=\??$)/,
   },
   { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]?ny\b|\bhow (?:much|often|big|large)\b/ },
   {
@@ -81,7 +81,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     asks: "howmany",
     detail: "count",
     pattern:
-      /\b(?:what(?:'s| is| was| were) (?:the )?)?(?=(?:\w+ )?(?:death|casualty|body) (?:toll|count)s?\b|tolls?\b)|\bcount(?=\??$)/,
+      /\b(?:what(?:'?s| is| was| were) (?:the )?)?(?=(?:\w+ )?(?:death|casualty|body) (?:toll|count)s?\b|tolls?\b)|\bcount(?=\??$)/,
   },
   {
     asks: "when",
@@ -100,24 +100,24 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "when",
     pattern:
-      /\b(?:what(?:'s| is| was) (?:the )?)?(?:start(?:ing)? |end(?:ing)? |exact )?date(?: of)?\b|\bwhat day\b/,
+      /\b(?:what(?:'?s| is| was) (?:the )?)?(?:start(?:ing)? |end(?:ing)? |exact )?date(?: of)?\b|\bwhat day\b/,
   },
   {
     asks: "who",
     pattern: new RegExp(
-      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\b(?:${WHICH}(?:'s| is| was) )?(?:the )?name of the\\b`,
+      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'?s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\b(?:${WHICH}(?:'?s| is| was) )?(?:the )?name of the\\b`,
     ),
   },
   {
     asks: "where",
     pattern: new RegExp(
-      `\\b(?:(?:from|to|near) )?(?:where|wher|were (?=(?:is|was|are|did|do|does)\\b))(?:'s)?\\b|\\b(?:in|at|from|to|near|of|on)? ?${WHICH} (?:\\w+ )?${PLACE_NOUN}\\b|\\b(?:in|at|on|to|from|near|into|outside) ${WHICH} (?=(?:\\w+ )?${SITE_NOUN}\\b)|\\bwhat(?:'s| is| was) (?=the address\\b)|\\blocation of\\b`,
+      `\\b(?:(?:from|to|near) )?(?:where|wher|were (?=(?:is|was|are|did|do|does)\\b))(?:'?s)?\\b|\\b(?:in|at|from|to|near|of|on)? ?${WHICH} (?:\\w+ )?${PLACE_NOUN}\\b|\\b(?:in|at|on|to|from|near|into|outside) ${WHICH} (?=(?:\\w+ )?${SITE_NOUN}\\b)|\\bwhat(?:'?s| is| was) (?=the address\\b)|\\blocation of\\b`,
     ),
   },
   {
     asks: "why",
     pattern: new RegExp(
-      `\\bwhy\\b|\\bhow come\\b|\\b${WHAT_CAUSED}\\b|\\bwhat(?= .*\\b(?:is|was|lay|lies) behind\\b)|\\bwhat for\\b|\\b(?:what (?:is|was|were|are) )?(?:the )?(?:reasons?|causes?|motives?) (?:for|of|behind)\\b|\\b(?:reason|cause|motive)s?\\b(?=\\??$)`,
+      `\\bwhy(?:'?[sd])?\\b|^y (?=(?:is|are|was|were|did|do|does|has|have|had)(?:nt|n't)?\\b)|\\bhow come\\b|\\b${WHAT_CAUSED}\\b|\\bwhat(?= .*\\b(?:is|was|lay|lies) behind\\b)|\\bwhat for\\b|\\b(?:what (?:is|was|were|are) )?(?:the )?(?:reasons?|causes?|motives?) (?:for|of|behind)\\b|\\b(?:reason|cause|motive)s?\\b(?=\\??$)`,
     ),
   },
   { asks: "why", pattern: DIED_OF },
@@ -128,5 +128,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
     pattern:
       /\bwhat (?:does|do|did) (?=.*\b(?:stand for|mean)\b)|\bmeaning of\b|\b(?:what|which) (?:kind|sort|type) of(?= \w+ (?:is|are|was|were) (?!\w+(?:ed|en)\b)(?:[\w.'-]+ ?){1,4}\??$)|^define\b/,
   },
-  { asks: "what", pattern: /\b(?:what|wat|which|wich)(?:'s| (?:kind|sort|type) of)?\b|^how\b/ },
+  { asks: "what", pattern: /\b(?:what|wat|which|wich)(?:'?s| (?:kind|sort|type) of)?\b|^how\b/ },
 ];

@@ -18,6 +18,8 @@ const CLAUSE_END = new Set(
 );
 const BY_WHOM = /\bby (?:who|whom|which)\b/i;
 const ASKING = /\b(?:who|whom|whos|whose|which|what)\b/i;
+/** "what is the name of the officer who fired": no verb says what the officer did to whom. */
+const NAME_OF = /\bname of\b/i;
 /** Right before the noun that says which sort of person or group is asked for. */
 const WHICH = /\b(?:which|what) $/i;
 /** What may stand between "who" and the verb: "who at the bank decided", "who else was hurt". */
@@ -30,6 +32,7 @@ const THIRD_PERSON = /[^s]s$/;
 export function findVoice(question: string, words: readonly Word[]): Voice | null {
   const asked = words.filter(({ word }) => !/^(?:who|whom|whos|whose)$/.test(word));
   if (BY_WHOM.test(question)) return passive(asked, "agent");
+  if (NAME_OF.test(question)) return null;
   if (!ASKING.test(question) && isNounPhrase(question, asked)) return null;
   const tokens = asked.slice(fromVerb(question, asked));
   const [first, second] = tokens;

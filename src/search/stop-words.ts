@@ -14,7 +14,7 @@ also just only very too quite rather really even still yet already ever
 while until whether though although
 please tell me know give want need like thing things lot lots exactly actually happen happened happens
 hello hi hey thanks thank thx bye ok okay yes lmao
-u ur r y til gonna gotta gota wanna cos cuz bc pls plz lol tho thru stuff guys yall ya yo im dont didnt doesnt isnt whats whos wheres goin got get gets getting way
+u ur r y n teh giv wen wher wat til gonna gotta gota wanna cos cuz bc pls plz lol tho thru stuff guys yall ya yo im dont didnt doesnt isnt whats whos wheres goin got get gets getting way
 let's i'm you're he's she's they're we're i'd i've
 `;
 

@@ -62,6 +62,10 @@ describe("ask takes any question", () => {
     ["what was the address of the party", "where"],
     ["which court ruled on it", "what"],
     ["why did it begin", "why"],
+    ["y did it begin", "why"],
+    ["whos the mayor", "who"],
+    ["wheres the market", "where"],
+    ["whats the death toll", "howmany"],
     ["what did he say", "what"],
     ["is the airport open", "whether"],
     ["protests in Almaty", "what"],
@@ -87,6 +91,7 @@ describe("terms", () => {
     ["ask", "what year did the soldiers leave", ["soldiers", "leave"]],
     ["howmany", "soldiers, people and soldiers", ["soldiers", "people"]],
     ["ask", "what is the death toll", ["death", "toll"]],
+    ["ask", "what is the name of the minister", ["minister"]],
     ["ask", "where are Almaty’s soldiers", ["Almaty", "soldiers"]],
   ] as const)("of /%s %s", (command, question, terms) => {
     expect(typed(command, question)).toEqual(terms);

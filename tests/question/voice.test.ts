@@ -16,6 +16,10 @@ describe("findVoice", () => {
     expect(findVoice(question, joinPhrases(tokenize(question).slice(1)))?.side).toBe("patient");
   });
 
+  test("is not told by what stands behind 'name of'", () => {
+    expect(voiceOf("what is the name of the officer who shot the driver")).toBeNull();
+  });
+
   test.each([
     ["who arrested the protesters", "agent", "arrested"],
     ["who has arrested the protesters", "agent", "arrested"],
