@@ -28,15 +28,10 @@ export function findTerms(
 ): readonly QuestionTerm[] {
   const content = words.filter(({ word }) => !isStopWord(word));
   const settings = settingsOf(words);
-  const terms = content.map((word) =>
-    describe(
-      question,
-      word,
-      index,
-      settings.some(({ start, end }) => word.start > start && word.start < end),
-      word === words[0] ? 1 : lightness(word),
-    ),
-  );
+  const terms = content.map((word) => {
+    const isBehind = settings.some(({ start, end }) => word.start > start && word.start < end);
+    return describe(question, word, index, isBehind, lightness(word, word === words[0]));
+  });
   return terms.filter((term, n) => terms.findIndex((other) => isSameWord(term, other)) === n);
 }
 
@@ -68,9 +63,9 @@ function describe(
 }
 
 /** What a word that says little counts for; an idiom says much ("take part"). */
-function lightness({ word, term, literal }: Word): number {
+function lightness({ word, term, literal }: Word, isOpening: boolean): number {
   if (literal) return 1;
-  if (RELATING.has(word)) return RELATING_WEIGHT;
+  if (RELATING.has(word)) return isOpening ? 1 : RELATING_WEIGHT;
   return LIGHT.has(term) ? LIGHT_WEIGHT : 1;
 }
 

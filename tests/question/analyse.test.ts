@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../src/question/analyse.ts";
+import { expand } from "../../src/question/expand.ts";
 import type { AnsweringCommand } from "../../src/question/question.ts";
 import { indexPassages } from "../../src/search/passage-index.ts";
+import { toTerm } from "../../src/search/term.ts";
 import { passagesOf } from "../search/passages.ts";
 
 const index = indexPassages(
@@ -127,6 +129,13 @@ describe("terms", () => {
       asked("ask", question).terms.find((term) => term.typed === "after")?.weight ?? 0;
     expect(weightOf("when did the soldiers leave after the march")).toBeLessThan(
       weightOf("how long after the march did the soldiers leave"),
+    );
+  });
+
+  test("count less where they say little, wherever they stand", () => {
+    const { terms } = asked("ask", "how many people were arrested");
+    expect(terms.find((term) => term.typed === "people")?.weight).toBeLessThan(
+      expand("people", toTerm("people"), index).weight,
     );
   });
 
