@@ -1,7 +1,8 @@
+import { nationClasses } from "./nations.ts";
 import { SYNONYM_CLASSES } from "./synonym-classes.ts";
 import { toTerm } from "./term.ts";
 
-const related = relate(SYNONYM_CLASSES.trim().split("\n"));
+const related = relate([...SYNONYM_CLASSES.trim().split("\n"), ...nationClasses()]);
 const NONE: ReadonlySet<string> = new Set();
 
 /** The terms that news uses for the same thing as this term, without the term itself. */

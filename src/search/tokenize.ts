@@ -30,6 +30,14 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
 const MARKS = /\p{M}/gu;
 const SPECIAL = /[ßıłøæœđðþ’ʼ]/g;
 
+/** Names that news writes in full and short by turns, by their last word and the one before it. */
+const IN_FULL: ReadonlyMap<string, readonly [before: string, short: string]> = new Map([
+  ["states", ["united", "us."]],
+  ["kingdom", ["united", "uk."]],
+  ["nations", ["united", "un."]],
+  ["union", ["european", "eu."]],
+]);
+
 /** Lower case without diacritics: "Erdoğan" becomes "erdogan". */
 export function fold(text: string): string {
   // most words of most texts are plain letters already
@@ -50,7 +58,7 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     if (match[0] === "s" && /[’'ʼ]/.test(text.charAt(match.index - 1))) continue;
-    const word = normalise(match[0], match.groups ?? {});
+    const word = shortened(normalise(match[0], match.groups ?? {}), tokens.at(-1));
     const start = match.index;
     tokens.push({
       start,
@@ -61,6 +69,12 @@ export function tokenize(text: string): readonly Token[] {
     });
   }
   return tokens;
+}
+
+/** "States" behind "United" is the same word as "U.S.". */
+function shortened(word: string, before: Token | undefined): string {
+  const [expected, short] = IN_FULL.get(word) ?? [];
+  return short !== undefined && before?.word === expected ? short : word;
 }
 
 function normalise(text: string, { number, dotted }: Record<string, string | undefined>): string {

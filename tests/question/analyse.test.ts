@@ -94,6 +94,8 @@ describe("terms", () => {
     ["howmany", "soldiers, people and soldiers", ["soldiers", "people"]],
     ["ask", "what is the death toll", ["death", "toll"]],
     ["ask", "what is the name of the minister", ["minister"]],
+    ["ask", "when did us soldiers leave", ["us", "soldiers", "leave"]],
+    ["ask", "when did the soldiers leave us", ["soldiers", "leave"]],
     ["ask", "where are Almaty’s soldiers", ["Almaty", "soldiers"]],
   ] as const)("of /%s %s", (command, question, terms) => {
     expect(typed(command, question)).toEqual(terms);
@@ -150,7 +152,7 @@ describe("what is counted", () => {
   test.each([
     ["ask", "how many people were arrested", ["people"]],
     ["howmany", "soldiers left the airport", ["soldiers"]],
-    ["howmany", "the us soldiers left", ["soldiers"]],
+    ["howmany", "the us soldiers left", ["us", "soldiers"]],
     ["ask", "number of soldiers at the airport", ["soldiers"]],
     ["ask", "when were people arrested", []],
     ["ask", "at the airport, how many soldiers left", ["soldiers"]],

@@ -40,6 +40,11 @@ describe("a word", () => {
 });
 
 describe("a country in capitals", () => {
+  test("is the same in full", () => {
+    expect(words("the United States of 1900")).toEqual(["the", "united", "us.", "of", "1900"]);
+    expect(words("two states")).toEqual(["two", "states"]);
+  });
+
   test("is the same with and without full stops", () => {
     expect(words("U.S. US")).toEqual(["us.", "us."]);
   });
