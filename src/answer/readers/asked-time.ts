@@ -5,13 +5,17 @@ import { toDays } from "./edtf.ts";
 /** How finely a date is told. */
 export type Grain = "day" | "range" | "month" | "year" | "other";
 
-const ASKS_GRAIN = /\b(?:what|wat|which|wich) (?:exact )?(?<grain>week|month|year)\b/i;
+const ASKS_GRAIN =
+  /\b(?:what|wat|which|wich) (?:exact )?(?<grain>week|month|year)\b|(?<!\b(?:this|last|next|past|same|every|each|per|a|the|of) )\b(?<ending>month|year)\W*$/i;
 const GRAINS: Readonly<Record<string, Grain>> = { week: "range", month: "month", year: "year" };
 /** "Until when", "end date", "lease end"; not "by" and "before" alone: "killed by the police", "before the war". */
 const ASKS_EDGE =
   /\b(?:by|until|till|before) (?:when|what|which)\b|\b(?:end(?:ing)? date|latest|expire[sd]?)\b|\bend\W*$/i;
 /** "When was it last seen", "last time"; not "last week". */
 const ASKS_LAST = /\blast\b(?! (?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter)s?\b)/i;
+/** "Since when has she been mayor". */
+const ASKS_START = /\bsince (?:when|wen|what|which)\b/i;
+const TELLS_LAST = new RegExp(`${ASKS_LAST.source}|\\b(?:final|most recent(?:ly)?|latest)\\b`, "i");
 /** "When will he leave", "when is the verdict due", "by what year should it arrive": what is asked for lies ahead. */
 const ASKS_AHEAD =
   /\b(?:will|won't|shall|should|would|going to|gonna|due|expects?|expected|scheduled|planned|supposed|must|have to|has to)\b/i;
@@ -25,7 +29,13 @@ const OTHER_SIDE = { ahead: 0.5, now: 0.7, back: 0.85 } as const;
 
 /** How finely the question wants its date: to the day unless it says so. */
 export function asksForGrain({ text }: Question): Grain {
-  return GRAINS[ASKS_GRAIN.exec(text)?.groups?.grain?.toLowerCase() ?? ""] ?? "day";
+  const { grain, ending } = ASKS_GRAIN.exec(text)?.groups ?? {};
+  return GRAINS[(grain ?? ending ?? "").toLowerCase()] ?? "day";
+}
+
+/** Whether the question is after the day from which on something is so. */
+export function asksForStart({ text }: Question): boolean {
+  return ASKS_START.test(text);
 }
 
 /** Whether the question is after the day that something ends or must be done by. */
@@ -43,9 +53,14 @@ export function asksForLast({ text }: Question): boolean {
   return ASKS_LAST.test(text);
 }
 
+/** Whether a sentence tells of the last of something: "the last draft took place in 1973". */
+export function tellsLast(sentence: string): boolean {
+  return TELLS_LAST.test(sentence);
+}
+
 /** How well the side of the report's day on which a date lies suits the tense of the question, 0 to 1. */
 export function sideOfDay(mention: DateMention, published: string | null, { text }: Question): number {
-  const [asksAhead, asksBack] = [ASKS_AHEAD.test(text), ASKS_BACK.test(text)];
+  const [asksAhead, asksBack] = [ASKS_AHEAD.test(text), ASKS_BACK.test(text) || ASKS_START.test(text)];
   // "When did he say that they would leave": the day of the words or the day of the deed
   if (published === null || (asksAhead && asksBack)) return 1;
   if (asksBack) return liesAhead(mention, published) ? OTHER_SIDE.back : 1;

@@ -1,18 +1,33 @@
 import { type Passage, quote } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
+import { tokenize } from "../../search/tokenize.ts";
 import type { DateMention } from "../mention.ts";
-import { asksForEdge, asksForGrain, asksForLast, type Grain, isEdge, sideOfDay } from "./asked-time.ts";
+import {
+  asksForEdge,
+  asksForGrain,
+  asksForLast,
+  asksForStart,
+  type Grain,
+  isEdge,
+  sideOfDay,
+  tellsLast,
+} from "./asked-time.ts";
 import { isDenied, isInName, isOfReporting } from "./date-owner.ts";
 
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
 const FIT: Readonly<Record<Grain, number>> = { day: 1, range: 0.75, month: 0.75, year: 0.7, other: 0.6 };
 /** "What year", "which month": a finer date tells it too, but mostly belongs to something that happened of late. */
 const FINER = 0.85;
+/** "Vale was elected mayor in 2011": a month or a year is as good where it is told of what is asked about. */
+const BESIDE_ASKED = 0.9;
+const WORDS_BESIDE = 5;
+const ASKS_DAY = /\b(?:(?:what|wat|which|wich) (?:exact )?(?:day|date)|exact(?:ly)?|date)\b/i;
 const IN_A_NAME = 0.5;
 const DENIED = 0.5;
 const OTHER_EDGE = 0.85;
 const OF_REPORTING = 0.6;
-const NOT_THE_LAST = 0.8;
+const NOT_THE_LAST = 0.65;
+const NOT_THE_START = 0.4;
 /** "Japan has not been in recession since 2001", "its first loss since 1992": since when it has not been so. */
 const NOT_SINCE = /\b(?:not|never|no|first|unseen|most|least|\w+est)\b|n['’]t\b/i;
 
@@ -41,13 +56,34 @@ function isReached({ label, end }: DateMention, sentence: string): boolean {
   return label.startsWith("by ") && REACHED.test(sentence.slice(end));
 }
 
-/** How well the date suits by itself: its grain, or that something last was so. */
+/** How well the date suits by itself: its grain, or that something last was so, or is so since. */
 function timeFit(mention: DateMention, sentence: string, question: Question): number {
-  const fit = grainFit(grainOf(mention), asksForGrain(question));
+  const isStart = mention.role === "start";
+  if (asksForStart(question)) return isStart ? 1 : NOT_THE_START * grainOfTold(mention, sentence, question);
+  const fit = grainOfTold(mention, sentence, question);
   if (!asksForLast(question)) return fit;
-  return mention.role === "start" && NOT_SINCE.test(sentence.slice(0, mention.start))
-    ? 1
-    : fit * NOT_THE_LAST;
+  if (isStart && NOT_SINCE.test(sentence.slice(0, mention.start))) return 1;
+  return tellsLast(sentence) ? Math.max(fit, BESIDE_ASKED) : fit * NOT_THE_LAST;
+}
+
+function grainOfTold(mention: DateMention, sentence: string, question: Question): number {
+  const grain = grainOf(mention);
+  const fit = grainFit(grain, asksForGrain(question));
+  // "nearly six months ago, on 1 March" says no more than the day behind it
+  if (fit >= BESIDE_ASKED || grain === "other" || ASKS_DAY.test(question.text)) return fit;
+  return isBesideAsked(mention, sentence, question) ? BESIDE_ASKED : fit;
+}
+
+/** Whether a word that the question asks for, no name and no synonym, stands within a few words of the date. */
+function isBesideAsked({ start, end }: DateMention, sentence: string, { terms }: Question): boolean {
+  const near = [
+    ...tokenize(sentence.slice(0, start)).slice(-WORDS_BESIDE),
+    ...tokenize(sentence.slice(end)).slice(0, WORDS_BESIDE),
+  ];
+  return terms.some(
+    ({ role, isName, matches }) =>
+      role === "focus" && !isName && near.some(({ term }) => matches.get(term) === 1),
+  );
 }
 
 function grainFit(grain: Grain, asked: Grain): number {

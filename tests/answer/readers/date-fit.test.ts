@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { fitsOf, readValues } from "./read-values.ts";
+
+const fitOf = (question: string, sentence: string) => readValues(question, sentence)[0]?.fit ?? 0;
+
+describe("how well a date suits", () => {
+  test("a year is nearly as good as a day where it stands beside what is asked about", () => {
+    const question = "when was Vale elected mayor";
+    expect(fitOf(question, "Vale was elected mayor in 2011.")).toBeGreaterThan(
+      fitOf(question, "Vale, whom the town of Elsby had taken to its heart long ago, died in 2011."),
+    );
+  });
+
+  test("asked for the very day, a month suits less wherever it stands", () => {
+    expect(fitOf("on what date is the final debate", "The final debate is in March.")).toBeLessThan(
+      fitOf("when is the final debate", "The final debate is in March."),
+    );
+  });
+
+  test("asked since when, the day that something began suits rather than the day of the news", () => {
+    const fits = fitsOf(
+      readValues("since when is Vale mayor", "Vale, mayor since 1998, was hurt on Monday."),
+    );
+    expect(fits["since 1998"]).toBe(1);
+    expect(fits["10 January 2022"]).toBeLessThan(0.6);
+  });
+
+  test("asked for the last time, a date suits where the sentence tells of the last of something", () => {
+    const question = "when was the last flood in Elsby";
+    expect(fitOf(question, "The last flood in Elsby was in 1973.")).toBeGreaterThan(
+      fitOf(question, "Elsby had a flood on Monday."),
+    );
+  });
+});
