@@ -33,6 +33,17 @@ describe("a date that leans on another", () => {
   });
 
   test.each([
+    ["She died on Monday, four years after she had fallen ill.", []],
+    ["She died on Monday; she had fallen ill four years earlier.", ["2018"]],
+    ["Founded in 1990, the mill burnt down two years later.", ["1992"]],
+    ["The mill reopened on Monday, a week after it had burnt.", ["2022-01-03"]],
+    ["She died Saturday, three days after she was shot.", ["2022-01-05"]],
+    ["On Monday police said that she died three days after she was shot.", []],
+  ])("%j leans to %j", (sentence, dates) => {
+    expect(leaning(sentence)).toEqual(dates);
+  });
+
+  test.each([
     [["She died the next day."], "no day is told before it"],
     [["The mayor was shot.", "She died the next day."], "no day is told before it"],
     [["Shot on Monday, she was moved on Tuesday.", "She died the next day."], "two days are told before it"],
