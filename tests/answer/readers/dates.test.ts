@@ -37,6 +37,8 @@ describe("a plan lies ahead, a report of the past does not", () => {
     ["He will resign, he said on Monday.", THURSDAY, ["2022-01-10"]],
     ["The transaction should be completed in October.", "2009-06-05", ["2009-10"]],
     ["will be closed by early June", "2009-05-14", ["2009-06-01/2009-06-10"]],
+    ["Her funeral is Saturday at Elm Church.", "2022-01-13", ["2022-01-15"]],
+    ["The trial is on Monday.", "2022-01-13", ["2022-01-17"]],
     ["He died just before 12:30 p.m. on Saturday.", "2015-05-20", ["2015-05-16"]],
     ["by March, drastic measures were taken", "2020-10-18", ["2020-03"]],
     ["The office is closed through Friday.", THURSDAY, ["2022-01-14"]],

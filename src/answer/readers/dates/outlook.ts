@@ -16,6 +16,8 @@ const AHEAD =
 /** A plan only when it stands beside the date: "by early June", but not "fell by 9 % in June". */
 const AHEAD_BESIDE =
   /\b(?:by|until|till|through|(?<!\b(?:just|shortly|right|days?|weeks?|hours?|minutes?) )before|next|coming)\s+(?:the\s+)?(?:(?:early|late|mid|end of|middle of|beginning of|start of)[\s-]+)?$/i;
+/** "Her funeral is Saturday", "the trial is on Monday": days that lie ahead, and not those of "is closed on Monday". */
+const IS_ON = /\b(?:is|are|will be) (?:on |this |next )?$/i;
 /** "By March, drastic measures were taken." */
 const PAST = /\b(?:was|were|had)\b/i;
 /** Words after which it does not: "will resign, he said on Monday". */
@@ -35,6 +37,7 @@ const MONTHS_AHEAD = 7;
 /** Whether the words before an expression make it a plan: news looks back unless they do. */
 export function looksAhead(context: DateContext, start: number): boolean {
   const before = context.text.slice(0, start);
+  if (IS_ON.test(before)) return true;
   if (AHEAD_BESIDE.test(before)) return !PAST.test(context.text);
   const ahead = lastMatch(AHEAD, before);
   return ahead >= 0 && ahead > lastMatch(REPORTED, before);
@@ -48,6 +51,7 @@ function lastMatch(pattern: RegExp, text: string): number {
 export function weekdayDaysAhead(context: DateContext, start: number): number {
   if (!looksAhead(context, start)) return 0;
   const before = context.text.slice(0, start);
+  if (IS_ON.test(before)) return 6;
   return PLAIN_PLAN.test(before) && !PLAN_ENDED.test(before) ? 6 : WEEKDAY_DAYS_AHEAD;
 }
 
