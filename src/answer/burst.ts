@@ -19,7 +19,7 @@ export function burst(evidence: readonly Evidence[]): (item: Evidence) => number
   const trust = weights.size / (weights.size + HALF_REPORTS);
   return (item) => {
     const day = dayOf(item);
-    return day ? (trust * (days.get(day) ?? 0)) / most : 0;
+    return day ? (trust * (item.values[0]?.fit ?? 0) * (days.get(day) ?? 0)) / most : 0;
   };
 }
 

@@ -24,6 +24,12 @@ describe("burst", () => {
     expect(of(sameDay)).toBe(of(event));
   });
 
+  test("is less for a day that suits the question less", () => {
+    const [value] = event.values;
+    const doubtful = { ...event, values: value ? [{ ...value, fit: value.fit / 2 }] : [] };
+    expect(of(doubtful)).toBeLessThan(of(event));
+  });
+
   test("is nothing for a value that is no single day", () => {
     expect(of(span)).toBe(0);
   });
