@@ -1,7 +1,9 @@
+import { overlaps } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import type { Bound, CountMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
 import { countFit } from "./count-fit.ts";
+import { readTallies } from "./counts/tally.ts";
 import { readCounts } from "./counts.ts";
 
 const INDEFINITE =
@@ -12,7 +14,7 @@ const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 /** The quantities of a passage, each with how well unit and verb suit the question. */
 export const readCountValues: ReadValues = (passage, question) => {
   const text = passage.report.text.slice(passage.start, passage.end);
-  return readCounts(text)
+  return countsOf(text)
     .filter((mention) => isWantedKind(mention, question) && !isAgo(mention, question, text))
     .map((mention) => ({
       start: mention.start + passage.start,
@@ -27,6 +29,15 @@ export const readCountValues: ReadValues = (passage, question) => {
       fit: countFit(mention, question, text),
     }));
 };
+
+/** The quantities of a sentence; a tally of votes is two of them, and no range or score. */
+function countsOf(text: string): readonly CountMention[] {
+  const tallies = readTallies(text);
+  return [
+    ...readCounts(text).filter((mention) => !tallies.some((tally) => overlaps(tally, mention))),
+    ...tallies,
+  ];
+}
 
 /** "three years ago" says when, not how long. */
 function isAgo({ end, kind }: CountMention, { detail }: Question, text: string): boolean {
