@@ -1,10 +1,11 @@
-import type { Span } from "../../corpus/report.ts";
+import { overlaps, type Span } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
 import { isAskedAbout } from "./asked-about.ts";
-import { isPersonNoun } from "./names/titles.ts";
 import { type NounPhrase, readLocations } from "./noun-phrases.ts";
+import { readAddresses } from "./places/address.ts";
+import { isSeat } from "./places/seat.ts";
 import { sortFit } from "./places/sort.ts";
 import { type Standing, standingOf, standingOfPhrase, startOfPlace } from "./places/standing.ts";
 import { askedWay, type Way, wayFit } from "./places/way.ts";
@@ -32,19 +33,14 @@ const DESCRIBED = 0.8;
 const UNNAMED = 0.65;
 /** "at the scene", "behind bars", "in the country": a place that is not told. */
 const VAGUE =
-  /^(?:(?:the|a|an|another|this|that|its|his|her|their) )?(?:scenes?|area|country|nation|place|site|spot|world|region|city|town|state|district|bars|location|zone|ground|republic|province|county|community|neighbou?rhood|village)$/i;
+  /^(?:(?:the|a|an|another|this|that|its|his|her|their) )?(?:scenes?|cent(?:er|re)|heart|area|country|nation|place|site|spot|world|region|city|town|state|district|bars|location|zone|ground|republic|province|county|community|neighbou?rhood|village)$/i;
 const UNTOLD = 0.35;
-const AROUND = /\b(?:outside|inside|in front) (?:of )?(?:the |a |an )?$/i;
-const AT = /(?:(?<before>\S+) )?\b(?:at|in) (?:the |a |an )?(?:\S+['’]s )?$/i;
-/** "a sophomore at Elm High School" may be anywhere. */
-const MEMBER = /^(?:sophomore|freshman|senior|junior|graduate|grader|major|fellow)s?$/;
-/** Organisations that are houses as well. */
-const HOUSE =
-  /\b(?:court|university|college|school|academy|church|embassy|consulate|parliament|senate|congress|headquarters|library|museum|studios?|laboratory|club)(?: of .*)?$/i;
 /** In "a Paris operation" nothing is said to be in Paris, in "a Paris nightclub" it is. */
 const BEFORE_NOUN = /\ban? $/i;
 const DIRECTION =
   /^(?:the )?(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upper|lower|downtown|rural|mainland)\s/i;
+/** Between an address and its town. */
+const TO_TOWN = /^(?:,? in|,) (?:the )?(?:(?:city|town|village) of )?$/;
 
 interface Place extends Span {
   readonly text: string;
@@ -69,7 +65,9 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   if (!/\p{Lu}/u.test(text)) return [];
   const names = namesOf(passage, siblings);
   const sentence = { text, names, phrases: readLocations(text), question, way: askedWay(question.text) };
-  return [...namedPlaces(sentence), ...describedPlaces(sentence), ...seats(sentence)]
+  const told = [...namedPlaces(sentence), ...describedPlaces(sentence), ...seats(sentence)];
+  const addresses = addressed(sentence);
+  return [...told.filter((place) => !addresses.some((address) => overlaps(address, place))), ...addresses]
     .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))
     .map((place) => {
       const fit = place.fit * sortFit(place.text, question);
@@ -104,6 +102,18 @@ function describedPlaces(sentence: Sentence): readonly Place[] {
     });
 }
 
+/** "a home in the 2100 block of S. 49th St. in Belora": an address says most of all, with the town behind it if there is one. */
+function addressed(sentence: Sentence): readonly Place[] {
+  const { text, names } = sentence;
+  return readAddresses(text).map((span) => {
+    const label = text.slice(span.start, span.end);
+    const town = placesOf(sentence).find(({ start }) => TO_TOWN.test(text.slice(span.end, start)));
+    const standing = standingOf(span, text, names);
+    const fit = worth(span, standing === "origin" ? standing : "there", sentence);
+    return { ...span, text: text.slice(span.start, town?.end ?? span.end), label, fit };
+  });
+}
+
 /** An organisation where something happens: "sworn in at the Supreme Court", "outside the Ministry of Health". */
 function seats(sentence: Sentence): readonly Place[] {
   const { text, names } = sentence;
@@ -112,13 +122,6 @@ function seats(sentence: Sentence): readonly Place[] {
       ({ kind, start, end }) => kind === "group" && isSeat(text.slice(0, start), text.slice(start, end)),
     )
     .map((name) => ({ ...name, label: name.text, fit: DESCRIBED * worth(name, "there", sentence) }));
-}
-
-function isSeat(before: string, name: string): boolean {
-  if (AROUND.test(before)) return true;
-  const at = AT.exec(before);
-  const visitor = at?.groups?.before?.toLowerCase() ?? "";
-  return at !== null && HOUSE.test(name) && !isPersonNoun(visitor) && !MEMBER.test(visitor);
 }
 
 function placesOf({ names }: Sentence): readonly NameMention[] {

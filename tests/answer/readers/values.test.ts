@@ -361,6 +361,13 @@ describe("where, by what a place is to what happened", () => {
     expect(readValues("where was it", sentence).map((value) => value.label)).toContain(label);
   });
 
+  test("an address with its town behind it says both", () => {
+    const said = readValues("where was it", "It was in the 400 block of Pine Road in Vienna.").map(
+      ({ label, value }) => [label, value],
+    );
+    expect(said).toContainEqual(["400 block of Pine Road", "400 block of Pine Road in Vienna"]);
+  });
+
   test.each([
     ["The judge was sworn in at the Supreme Court.", "Supreme Court"],
     ["She sat outside of the Swedish Parliament.", "Swedish Parliament"],

@@ -36,8 +36,9 @@ const SORTS = [
   { asked: "airport|airfield", named: /\b(?:airport|airfield|airstrip|air ?base)\b/i },
   { asked: "school|university|college", named: /\b(?:school|university|college|academy|institute)\b/i },
 ].map(({ asked, named }) => ({
+  // "party shooting address" asks for it as well as "what was the address"; "where is the new airport" does not
   asked: new RegExp(
-    `\\b(?:(?:which|what) (?:[\\p{L}-]+ ){0,2}?|(?:which|what) (?:is|was|were|are) the (?:name of the )?)(?:${asked})\\b`,
+    `\\b(?:(?:which|what) (?:[\\p{L}-]+ ){0,2}?|(?:which|what) (?:is|was|were|are) the (?:name of the )?)(?:${asked})\\b|^(?!.*\\bwhere\\b).*\\b(?:${asked})\\W*$`,
     "iu",
   ),
   named,

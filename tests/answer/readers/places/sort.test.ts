@@ -1,0 +1,17 @@
+import { describe, expect, test } from "vitest";
+import { sortFit } from "../../../../src/answer/readers/places/sort.ts";
+import { ask } from "../../evidence.ts";
+
+const fitOf = (place: string, text: string) =>
+  sortFit(place, ask(text, [["The party was in Vienna."]], "where").question);
+
+describe("the sort of place that is asked for", () => {
+  test.each(["party shooting address", "what was the address of the party"])("is told by %j", (question) => {
+    expect(fitOf("619 Elm Street", question)).toBeGreaterThan(fitOf("Vienna", question));
+  });
+
+  test("is not told by the last word where the place of that very thing is asked for", () => {
+    const question = "where is the new school";
+    expect(fitOf("Vienna", question)).toBe(fitOf("619 Elm Street", question));
+  });
+});
