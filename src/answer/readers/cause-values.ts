@@ -6,17 +6,20 @@ import { toldNear } from "./told-near.ts";
 
 const BY =
   "triggered|sparked|caused|prompted|driven|fuell?ed|provoked|motivated|inspired|influenced|encouraged|attracted|outraged|angered";
+/** "Banned since she did not wear it": behind "since", what was not done is a cause and no time. */
+const NEGATED =
+  "since (?:\\S+ ){1,3}?(?:(?:did|does|do|was|were|is|are|has|have|had|could|would) not|\\w+n['’]t)";
 /** What follows one of these is a cause. */
 const BECAUSE = new RegExp(
-  `\\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence) of|in response to|in protest (?:at|of|against)|in retaliation for|on (?:charges|suspicion) of|on the grounds|(?:${BY}) by|outraged over|angry (?:at|over|about)|(?:concerns?|fears?|worries|revelations) (?:about|over|of|that)|blam(?:ed (?:on|for)|ing)|attributed to|citing|stems? from|stemming from|happened (?:when|after)|failed after|after the announcement of|(?:die[sd]|dying|death|suffer(?:s|ed|ing)) (?:of|from))\\b`,
+  `\\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence) of|in response to|in protest (?:at|of|against)|in retaliation for|on (?:charges|suspicion) of|on the grounds|(?:${BY}) by|outraged over|angry (?:at|over|about)|(?:concerns?|fears?|worries|revelations) (?:about|over|of|that)|blam(?:ed (?:on|for)|ing)|attributed to|citing|stems? from|stemming from|happened (?:when|after)|failed after|after the announcement of|${NEGATED}|(?:die[sd]|dying|death|suffer(?:s|ed|ing)) (?:of|from))\\b`,
   "gi",
 );
 /** Words that tell of a cause or an aim on either side of them. */
 const TELLS =
-  /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|led to|resulted in|reasons?|causes?|motives?|complaints?|blamed?|justified|the aim|aimed at|designed to|meant to|intended to|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
+  /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|led to|resulted in|reasons?|(?<!\b(?:probable|would|could|can|may|might|will) )causes?|motives?|complaints?|blamed?|justified|the aim|aimed at|designed to|meant to|intended to|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
 /** Causes and aims now and then: where the event asked about stands shortly before them, or they open the sentence. */
 const WEAK =
-  /\b(?:following|follow(?:s|ed)(?! by)|amid|since|over|against|after|to(?= (?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\b))(?! \d)\b/gi;
+  /\b(?:following|follow(?:s|ed)(?! by)|amid|since(?! (?:the )?(?:early|late|mid|last|then|beginning|start|end|winter|spring|summer|fall|autumn|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|over|against|after|to(?= (?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\b))(?! \d)\b/gi;
 const FIT = { strong: 1, weak: 0.6 } as const;
 /** What a cause is worth where no word of the event asked about stands near it. */
 const OTHER_EVENT = 0.3;
