@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../corpus/report.ts";
 import { BE } from "../question/auxiliaries.ts";
+import { ACCUSED_TERMS } from "../question/crime-part.ts";
 import type { Question } from "../question/question.ts";
 import { isPastForm, toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
@@ -27,11 +28,11 @@ const AUXILIARY_REACH = 3;
  * Whether a value stands where the question's agent or patient stands beside the verb: 1 it does, -1 it stands on the
  * other side (-2 as the subject of a passive), 0 nothing can be told. "Tokayev accused Nazarbayev": the accuser before the verb, the accused behind it.
  */
-export function sideOf(value: Span, passage: MatchedTokens, { voice, terms }: Question): -2 | -1 | 0 | 1 {
+export function sideOf(value: Span, passage: MatchedTokens, question: Question): -2 | -1 | 0 | 1 {
+  const { voice } = question;
   if (!voice) return 0;
   const { tokens } = passage;
-  const asked = terms.findIndex(({ start }) => start === voice.verb);
-  const at = nearestVerb(value, passage, asked);
+  const at = nearestVerb(value, passage, question);
   const verb = tokens[at];
   if (!verb || overlaps(value, verb)) return 0;
   if (isAgent(value, verb, at, tokens) === (voice.side === "agent")) return 1;
@@ -81,12 +82,24 @@ function isAgent(value: Span, verb: Token, at: number, tokens: readonly Token[])
 }
 
 /** The place of the nearest token that stands for the verb asked about, or -1. */
-function nearestVerb(value: Span, { tokens, matches }: MatchedTokens, asked: number): number {
+function nearestVerb(
+  value: Span,
+  { tokens, matches }: MatchedTokens,
+  { voice, terms, crimePart }: Question,
+): number {
+  const asked = terms.findIndex(({ start }) => start === voice?.verb);
   let nearest = -1;
   let least = Number.POSITIVE_INFINITY;
   for (const { at, term } of matches) {
     const token = tokens[at];
     if (term !== asked || !token) continue;
+    // "Vale was charged" stands for "Vale shot", and yet Vale does not charge anybody
+    if (
+      crimePart === "accused" &&
+      terms[asked]?.matches.get(token.term) !== 1 &&
+      ACCUSED_TERMS.has(token.term)
+    )
+      continue;
     const distance = Math.max(value.start - token.end, token.start - value.end);
     if (distance < least) [nearest, least] = [at, distance];
   }

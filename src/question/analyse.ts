@@ -1,6 +1,7 @@
 import type { PassageIndex } from "../search/passage-index.ts";
 import { fold, type Token, tokenize } from "../search/tokenize.ts";
 import { findClause } from "./clause.ts";
+import { crimePart, withAccused } from "./crime-part.ts";
 import { decideKind } from "./decide-kind.ts";
 import { findCounted } from "./find-counted.ts";
 import { findTerms } from "./find-terms.ts";
@@ -30,13 +31,16 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
   const kind = decideKind(folded, recognised, command);
   const words = joinPhrases(readUs(tokenize(text)).filter((token) => !isAsking(token, recognised, kind)));
   const terms = findTerms(text, words, index);
+  const voice = kind.asks === "who" ? findVoice(text, words) : null;
+  const part = kind.asks === "who" ? crimePart(text, voice, terms) : null;
   return {
     text,
     asks: kind.asks,
     detail: kind.asks === "who" && isAboutSomebody(text, terms) ? "identity" : kind.detail,
-    terms,
+    terms: part === "accused" ? terms.map((term) => withAccused(term, voice)) : terms,
     counted: kind.asks === "howmany" ? findCounted(text, recognised, words, terms) : new Set(),
-    voice: kind.asks === "who" ? findVoice(text, words) : null,
+    voice,
+    crimePart: part,
     clause: findClause(words, terms),
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
   };

@@ -1,5 +1,6 @@
 import type { Span } from "../corpus/report.ts";
 import type { Clause } from "./clause.ts";
+import type { CrimePart } from "./crime-part.ts";
 import type { Asks, Detail } from "./kind.ts";
 import type { Voice } from "./voice.ts";
 
@@ -39,6 +40,8 @@ export interface Question {
   readonly counted: ReadonlySet<number>;
   /** Who-questions: whether the doer is asked for or the one it was done to; null where that cannot be told. */
   readonly voice: Voice | null;
+  /** Who-questions: whether the one is asked for who is said to have done it or who suffered it; null where neither is. */
+  readonly crimePart: CrimePart | null;
   /** Subject and verb of what is asked; null where they cannot be told. */
   readonly clause: Clause | null;
   /** Sum of the terms' weights. */

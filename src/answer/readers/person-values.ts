@@ -4,6 +4,7 @@ import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { contentWords, isAskedAbout, isKnownByQuestion } from "./asked-about.ts";
 import { askedRole, asksGroup, suitsRole } from "./asked-role.ts";
+import { saysOnly, toldPart } from "./crime-role.ts";
 import { readActors } from "./noun-phrases.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
@@ -19,6 +20,9 @@ const STANDS_FOR_A_NAME =
   /^(?:the|this|that) (?:agency|club|company|duo|firm|group|man|organi[sz]ation|pair|party|team|woman)$/i;
 /** A name asked about whose sentence does not say who it is. */
 const NO_ROLE = 0.3;
+
+/** Asked who did it or who suffered it: what others are worth, and those of whom the sentence says nothing like that. */
+const PART = { other: 0.4, untold: 0.7 } as const;
 
 /** Who could be the answer: persons, groups and common nouns for people that the question does not name itself. */
 export const readPersonValues: ReadValues = (passage, question, siblings) => {
@@ -40,10 +44,16 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
       const isInside = [...roles, ...actors].some(
         (outer) => outer.start <= name.start && outer.end >= name.end,
       );
-      return statedValue(passage, name, name.text, fitOf(name, question, text) * (isInside ? INSIDE : 1));
+      const fit = fitOf(name, question, text) * partFit(name, question, text);
+      return statedValue(passage, name, name.text, fit * (isInside ? INSIDE : 1));
     });
   const common = actors.map((actor) =>
-    statedValue(passage, actor, text.slice(actor.start, actor.end), fitOfActor(actor, question, text)),
+    statedValue(
+      passage,
+      actor,
+      text.slice(actor.start, actor.end),
+      fitOfActor(actor, question, text) * partFit(actor, question, text),
+    ),
   );
   return [...proper, ...common];
 };
@@ -54,6 +64,13 @@ function withOffice(actor: Span, names: readonly NameMention[], text: string): S
   const office =
     of && names.find(({ start, kind }) => start === actor.end + of[0].length && kind !== "person");
   return office ? { start: actor.start, end: office.end } : actor;
+}
+
+/** "who shot the clerk" is not answered by the sheriff who tells of it, nor by another victim. */
+function partFit(somebody: Span, { crimePart }: Question, sentence: string): number {
+  if (crimePart === null) return 1;
+  const told = toldPart(somebody, sentence);
+  return told === crimePart ? 1 : told === null ? PART.untold : PART.other;
 }
 
 /** "protesters" may be the answer, "party" or "minister" alone hardly is. */
@@ -88,5 +105,6 @@ function identity(name: NameMention, text: string, passage: Passage, question: Q
 /** "the attacker" says no more than the question about the attacker. */
 function isDescribed(text: string, question: Question): boolean {
   const head = contentWords(text.replace(/ (?:of|in|from|at|with) .*/, "")).at(-1);
-  return head === undefined || question.terms.some(({ matches }) => matches.has(head.term));
+  if (head === undefined || (question.crimePart && saysOnly(head.word, question.crimePart))) return true;
+  return question.terms.some(({ matches }) => matches.has(head.term));
 }

@@ -91,12 +91,13 @@ const NOT_AGENTS = wordSet(`
   factor faster favor feather fee fewer filter finger fist flavor flee floor flower folder former free
   frontier further gather german giant glacier grant greater guarantee harder heavier helicopter higher
   honor however human hunger importance important incur infrastructure inner insist instant interior
-  jubilee junior knee labor larger latter layer letter list liter longer lower manner master matter
+  jubilee junior knee labor larger latter layer letter laughter list liter longer lower manner manslaughter master
+  matter
   meter millimeter minor mirror mist model monitor monster moor motor murder never newer newspaper nor
   number october offer older order other outer over paper percent plant poorer poster powder power
   prayer prefer printer proper quarter rather reactor recover refer register relevant remember resist
   restaurant richer river roman router rubber safer sector see senior september server shelter shoulder
-  significant silver slower smaller sober soccer software spider stricter stronger suffer summer super
+  significant silver slaughter slower smaller sober soccer software spider stricter stronger suffer summer super
   sweater temper theater three thriller thunder tighter timber timer together tower tractor trailer
   transfer tree trigger twist under upper utter vapor variant vector want water weaker weather whether
   wider winter wonder wrapper wrist younger
