@@ -183,7 +183,7 @@ width wide
 size big large
 weight weigh
 speed fast
-number amount total count figure quantity
+number amount total count figure quantity population
 percent percentage per
 half fifty
 year annual
@@ -194,7 +194,7 @@ evening night
 morning dawn
 spouse wife husband partner
 mother mom mum
-father dad
+father dad daddy
 parent mother father
 brother sibling sister
 son child daughter
@@ -323,9 +323,9 @@ bombard shell
 airstrike strike bombing
 base station
 weapon arm
-ammunition bullet round
+ammunition bullet round casing shell cartridge
 troop deploy
-surrender yield
+surrender yield turn
 conquer conquest capture
 retreat withdraw
 siege surround blockade
@@ -422,7 +422,6 @@ invest investor
 investor shareholder
 share stock
 merge merger
-takeover acquisition
 firm startup
 plant factory facility
 product goods
@@ -615,7 +614,7 @@ describe call
 compare liken
 consider regard
 think believe
-suggest propose
+suggest propose recommend
 project predict
 calculate estimate
 measure size
@@ -725,4 +724,24 @@ smuggle trafficking
 fraud scam
 corrupt bribery
 bribe bribery
+found start launch
+discontinue stop cease end
+hometown birthplace native
+lawyer represent defend
+acquire absorb swallow takeover
+hand deliver transfer give
+arraign court hearing
+doubt question skeptical
+fly flight
+grandchild grandkid grandson granddaughter
+grandmother grandma nana
+grandfather grandpa granddad
+defect switch rebel
+take bring rush airlift
+garage parking
+takeover replace succeed
+manage run operate
+appear attend arrive show
+distribute hand give donate
+switch shut cut
 `;

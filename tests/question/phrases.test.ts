@@ -9,6 +9,9 @@ describe("phraseAt", () => {
     ["kick off", "begin", 2],
     ["lose their lives", "die", 3],
     ["get under way", "begin", 3],
+    ["gave himself up", "surrender", 3],
+    ["stop making", "discontinue", 2],
+    ["touched down", "land", 2],
   ])("reads %j as %j", (phrase, word, length) => {
     expect(phraseAt(`it ${phrase} today`.split(" "), 1)).toEqual({ word, length });
   });
