@@ -15,7 +15,6 @@ england english englishman
 france french frenchman
 iran iranian persian
 ireland irish irishman
-kazakhstan kazakh
 kosovo kosovar kosovan
 macedonia macedonian
 nepal nepali
@@ -32,12 +31,14 @@ spain spanish spaniard
 sweden swedish swede
 tibet tibetan
 turkey turkish turk turkiye
-uzbekistan uzbek
 wales welsh
 yemen yemeni
 africa african
 asia asian
 `;
+
+/** "Tajikistan" is the land of Tajiks. */
+const LAND_OF = /^(?<people>[a-z]{5,}?)i?stan$/;
 
 const regions = new Intl.DisplayNames("en", { type: "region" });
 
@@ -50,5 +51,10 @@ export function nationClasses(): readonly string[] {
   const pairs = listed.filter((pair) =>
     pair.every((name) => name !== undefined && /^[A-Z][a-z]+$/.test(name)),
   );
-  return [...pairs.map((pair) => pair.join(" ").toLowerCase()), ...OTHERS.trim().split("\n")];
+  return [...pairs.map((pair) => withPeople(pair.join(" ").toLowerCase())), ...OTHERS.trim().split("\n")];
+}
+
+function withPeople(pair: string): string {
+  const people = LAND_OF.exec(pair.split(" ")[0] ?? "")?.groups?.people;
+  return people === undefined ? pair : `${pair} ${people}`;
 }
