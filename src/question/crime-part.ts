@@ -28,7 +28,7 @@ const ASKS_DOER = new RegExp(
 );
 /** "who was the second person arrested", "who was the woman killed"; not "the man who was killed". */
 const ASKS_SOMEBODY =
-  /\bwho(?:['’]?s| is| was| are| were) (?:the |an? )?(?<described>(?:(?!who |that )[\w'-]+ ?){2,6})/;
+  /\bwho(?:['’]?s| is| was| are| were) (?:the |an? )?(?<described>(?:(?!who |that )\S+ ?){2,7})/;
 const ASKS_VICTIM =
   /\bwho(?:['’]?s| is| was| are| were)(?: (?!who |that |of )[\w'-]+){0,3}? victims?\b(?!['’])|\bvictim(?:['’]?s?)? names?\b|\bnames? of the (?:\w+ )?victims?\b|\blost (?:his|her|their) (?:life|lives)\b/;
 

@@ -25,6 +25,10 @@ const WHICH = /\b(?:which|what) $/i;
 /** What may stand between "who" and the verb: "who at the bank decided", "who else was hurt". */
 const LEADS_TO_VERB = new Set("at in from of among on else all exactly first finally later also".split(" "));
 const OF_SOMETHING = /^(?:the |\S+['’]s? |(?:[\w-]+ ){1,3}of )/i;
+/** "whos the lawyer", "who's the mayor": the verb is in the word. */
+const WHO_IS = /^\W*who['’]?s\b/i;
+/** "who's running for mayor", "who's been arrested" */
+const HAPPENING = /(?:ing|^been|^got)$/;
 /** "runs the union", not "boss of the union". */
 const THIRD_PERSON = /[^s]s$/;
 
@@ -37,6 +41,8 @@ export function findVoice(question: string, words: readonly Word[]): Voice | nul
   const tokens = asked.slice(fromVerb(question, asked));
   const [first, second] = tokens;
   if (!first) return null;
+  if (WHO_IS.test(question) && !HAPPENING.test(first.word))
+    return isPast(first) ? passive(tokens, "patient") : null;
   if (DO.has(first.word)) return objectOf(tokens.slice(1));
   if (BE.has(first.word)) return second && isPast(second) ? passive(tokens, "patient") : null;
   if (HAVE.has(first.word))

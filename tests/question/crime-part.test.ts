@@ -21,6 +21,7 @@ describe("the part in a crime that a question asks for", () => {
     "who was shot at the mill",
     "who died in the mill shooting",
     "who was the clerk killed at the mill",
+    'who was the "Mill Man" killed at the mill',
     "who were the victims of the shooting",
     "who did the gunman kill",
   ])("is the victim's in: %s", (question) => {

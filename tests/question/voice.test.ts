@@ -11,6 +11,17 @@ function voiceOf(question: string) {
 }
 
 describe("findVoice", () => {
+  test.each(["whos the clerk's lawyer", "who's the mayor of Elsby"])(
+    "is none where somebody is asked for by a role: %s",
+    (question) => {
+      expect(voiceOf(question)).toBeNull();
+    },
+  );
+
+  test("sees the verb behind 'whos'", () => {
+    expect(voiceOf("whos running the union")).toEqual(["agent", "running"]);
+  });
+
   test("of 'who was thrown out' is the patient's, though the idiom stands for a base form", () => {
     const question = "who was thrown out of the union";
     expect(findVoice(question, joinPhrases(tokenize(question).slice(1)))?.side).toBe("patient");

@@ -34,6 +34,8 @@ const AS_A =
 /** "director of Amnesty International" */
 const OF_NAMED = /\b(?:of|at|for) (?:the )?(?<owner>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u;
 
+const HEAD_END = / (?:of|in|at|for|from|on|to|who|that|with|by|when|after|during|over)\b/i;
+
 /** Verbs of those who hold an office, and what such people are called. */
 const LEADING = termSet("lead head run manage chair govern rule command direct");
 const LEADERS = termSet(`
@@ -61,9 +63,13 @@ const SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What the question says of the one it asks for; null where it says nothing. */
 export function askedRole(question: Question): AskedRole | null {
-  const { text, voice, terms } = question;
+  const { text, voice, terms, crimePart } = question;
+  // "the suspect", "the man killed": what sentences say of the deed tells more than the noun
   if (voice === null && ASKS_OFFICE.test(text)) {
-    const said = terms.filter(({ isName, typed }) => !isName || isPersonNoun(typed.toLowerCase()));
+    if (crimePart !== null) return null;
+    const said = headTerms(text, terms).filter(
+      ({ isName, typed }) => !isName || isPersonNoun(typed.toLowerCase()),
+    );
     return { terms: termsOf(said), owners: ownersIn(question), otherwise: NOT_IN_OFFICE };
   }
   const verb = terms.find(({ start }) => start === voice?.verb);
@@ -74,6 +80,13 @@ export function askedRole(question: Question): AskedRole | null {
       otherwise: NO_LEADER,
     };
   return askedSort(question);
+}
+
+/** The terms before what the office is of: "survivor" in "who was the only survivor of the plane crash". */
+function headTerms(text: string, terms: Question["terms"]): Question["terms"] {
+  const end = HEAD_END.exec(text)?.index ?? text.length;
+  const head = terms.filter(({ start }) => start < end);
+  return head.length > 0 ? head : terms;
 }
 
 function termsOf(terms: Question["terms"]): ReadonlySet<string> {

@@ -87,7 +87,9 @@ function fitOf(name: NameMention, question: Question, sentence: string): number 
   const { text } = question;
   const role = askedRole(question);
   if (role && suitsRole(name, role, sentence) < 1) return FIT[kind] * role.otherwise;
-  const owner = OWNER.pattern.test(sentence.slice(name.end)) && !/\bwhose\b/i.test(text) ? OWNER.worth : 1;
+  // "actor Jane Vale's visit" for "which actor came": whoever has the role is meant, whatever is hers
+  const owner =
+    !role && OWNER.pattern.test(sentence.slice(name.end)) && !/\bwhose\b/i.test(text) ? OWNER.worth : 1;
   if (!asksGroup(text)) return FIT[kind] * owner;
   const suits = kind === "group" ? FIT.person : kind === "person" ? FIT.group : FIT.place;
   return suits * owner;

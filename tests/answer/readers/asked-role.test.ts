@@ -8,6 +8,9 @@ const fits = (question: string, sentence: string) => fitsOf(readValues(question,
 describe("a role that the question asks for", () => {
   test.each([
     ["who is the mayor of Elsby", "John Adams met Mayor Jane Vale of Elsby."],
+    ["whos the clerk's lawyer", "The clerk met John Adams. Jane Vale, an Elsby lawyer, left."],
+    ["who was the head of the ferry crew", "Crew member John Adams met Jane Vale, head of the crew."],
+    ["which actor came", "John Adams praised actor Jane Vale's visit."],
     ["who leads the water board", "John Adams met Jane Vale, the chief executive of the board."],
     ["which lawmaker blamed the board", "John Adams met Senator Jane Vale at the board."],
     ["which doctor was arrested", "John Adams was arrested with ophthalmologist Jane Vale."],
