@@ -4,6 +4,8 @@ import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import { initialsOf, isAcronym } from "./names/entry.ts";
 import { COMPANY_ENDINGS } from "./names/name-words.ts";
+import { isGivenName } from "./names/people-names.ts";
+import { isPersonNoun } from "./names/titles.ts";
 
 /** A word counts as the question's where it is the same word or a spelling of it, not a synonym. */
 const SAME_WORD = 0.66;
@@ -16,7 +18,21 @@ type Named = Pick<NameMention, "text" | "kind">;
 export function isAskedAbout({ text, kind }: Named, question: Question): boolean {
   const words = contentWords(text);
   const telling = kind === "person" ? words.slice(-1) : words;
-  return telling.length > 0 && telling.every((word) => isInQuestion(word, question));
+  if (telling.length === 0 || !telling.every((word) => isInQuestion(word, question))) return false;
+  return kind !== "person" || !isNamesake(words, question);
+}
+
+/** "his father, John Vale" in "who shot Jane Vale": the question gives the surname with another given name. */
+function isNamesake(words: readonly Token[], question: Question): boolean {
+  const [given, surname] = [words[0], words.at(-1)];
+  if (!given || !surname || words.length < 2 || isInQuestion(given, question)) return false;
+  const { terms } = question;
+  const at = terms.findIndex(({ matches }) => (matches.get(surname.term) ?? 0) >= SAME_WORD);
+  const before = terms[at - 1];
+  if (!before || !goesOn(at - 1, question) || isPersonNoun(before.typed.toLowerCase())) return false;
+  // "Joe" and "Joseph" are one, "US" and "Russian" are no given names
+  const [initial = "", ...rest] = before.typed;
+  return isGivenName(initial.toUpperCase() + rest.join("")) && initial.toLowerCase() !== given.word.charAt(0);
 }
 
 /**

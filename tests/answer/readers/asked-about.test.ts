@@ -14,6 +14,13 @@ describe("a question names", () => {
     expect(isAskedAbout({ text: "Jane Vale", kind: "person" }, asked("who met Jane Smith"))).toBe(false);
   });
 
+  test("nobody else of the same surname", () => {
+    const person = { text: "Jane Vale", kind: "person" } as const;
+    expect(isAskedAbout(person, asked("who shot Robert Vale"))).toBe(false);
+    expect(isAskedAbout(person, asked("who shot Janet Vale"))).toBe(true);
+    expect(isAskedAbout(person, asked("who shot President Vale"))).toBe(true);
+  });
+
   test.each([
     ["Northern Water Fund", "who leads the NWF"],
     ["NWF", "who leads the Northern Water Fund"],
