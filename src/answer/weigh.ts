@@ -25,6 +25,9 @@ export interface Search {
   readonly mostBm25: number;
 }
 
+/** Whatever a sentence without an age tells, it does not tell how old somebody is. */
+const NO_AGE = -2;
+
 /** A candidate with its values and all parts of the score that it has by itself; `burst` needs the others. */
 export function weigh(candidate: Candidate, search: Search): Evidence[] {
   const { id } = candidate;
@@ -76,7 +79,7 @@ function partsOf(
     story: story.focus,
     storySubject: story.subject,
     storySetting: story.setting,
-    has: best ? 1 : 0,
+    has: best ? 1 : question.detail === "age" ? NO_AGE : 0,
     fit: best ? best.fit * FIT_TELLS[question.asks] : 0,
     pairs: pairs(matched, question),
     early: spokenOf(covered.focus, question) * earliness(passage),
