@@ -10,6 +10,8 @@ const TYPO = 0.7;
 const SYNONYM = 0.65;
 /** The plain words of an idiom. */
 const LITERAL = 0.6;
+/** A shorter word with two letters wrong may be any: "coldplay" is no "cosplay". */
+const TWO_SLIPS = 9;
 /** The shortest root that is told from chance, and the longest ending that makes another word of it ("-ship", "-ment"). */
 const LEAST_ROOT = 5;
 const LONGEST_SUFFIX = 4;
@@ -96,7 +98,8 @@ function keyed(index: PassageIndex): ReadonlyMap<string, readonly string[]> {
 
 /** The terms that a word may stand for which the archive lacks. */
 function standInsOf(word: string, term: string, index: PassageIndex): readonly string[] {
-  return isCommonWord(word) ? relativesOf(term, index) : typosOf(word, index);
+  const typos = isCommonWord(word) ? [] : typosOf(word, index);
+  return typos.length > 0 ? typos : relativesOf(term, index);
 }
 
 /** The nearest term of the same family: "contract" for "contractor". "Recipe" is a word of its own, and no mistyped "recite". */
@@ -115,7 +118,7 @@ function relativesOf(term: string, index: PassageIndex): readonly string[] {
 /** The terms of the archive's words nearest to a mistyped word. */
 function typosOf(word: string, index: PassageIndex): readonly string[] {
   if (word.length < 4 || /\d/.test(word)) return [];
-  const allowed = word.length < 6 ? 1 : 2;
+  const allowed = word.length < TWO_SLIPS ? 1 : 2;
   let nearest = allowed + 1;
   let found: { term: string; all: number }[] = [];
   for (const [other, { term, all }] of index.words) {

@@ -62,6 +62,11 @@ describe("a word of the question stands for", () => {
     expect(factor("brdige", "bridge")).toBeGreaterThan(0);
   });
 
+  test("nothing two slips away, where it is no long word", () => {
+    expect(factor("aicrort", "airport")).toBe(0);
+    expect(factor("demonstartoin", "demonstration")).toBeGreaterThan(0.5);
+  });
+
   test("its root, where only that stands in the archive", () => {
     expect(factor("arrester", "arrested")).toBeGreaterThan(0.5);
     expect(factor("protestation", "protesters")).toBeGreaterThan(0.5);
