@@ -41,7 +41,24 @@ describe("what is asked to have happened", () => {
     ["when was the ferry Aurora built", 1],
   ])("is missing from the best sentence or not: %s", (text, missing) => {
     const asked = ask(text, [FERRY, FAIR]);
-    expect(signsOf(asked.question, ranked(asked), 1, 6).noPredicate).toBe(missing);
+    expect(signsOf(asked.question, ranked(asked), 6).noPredicate).toBe(missing);
+  });
+});
+
+describe("a second report of the same", () => {
+  const asked = ask("when did the ferry Aurora sink", [
+    FERRY,
+    ["The ferry Aurora sank on 4 March 2021.", ...FERRY.slice(1)],
+    FAIR,
+  ]);
+
+  test("takes nothing from the first", () => {
+    const evidence = ranked(asked);
+    const alone = evidence.filter(
+      (item, n) => n === 0 || item.values[0]?.key !== evidence[0]?.values[0]?.key,
+    );
+    expect(evidence.length).toBeGreaterThan(alone.length);
+    expect(signsOf(asked.question, evidence, 9).gap).toBe(signsOf(asked.question, alone, 9).gap);
   });
 });
 

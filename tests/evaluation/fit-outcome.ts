@@ -3,11 +3,12 @@
  * everything else. Prints base and weights; nothing is written. `npm run fit-outcome`
  */
 import process from "node:process";
+import type { Evidence } from "../../src/answer/evidence.ts";
 import { SIGNS, signsOf } from "../../src/answer/outcome.ts";
 import { openArchive } from "../../src/archive.ts";
+import { quote } from "../../src/corpus/report.ts";
 import { readGolden } from "./golden.ts";
 import { GOLDEN } from "./golden-sets.ts";
-import { judge } from "./metrics.ts";
 
 const STEPS = 20_000;
 const RATE = 0.5;
@@ -28,13 +29,16 @@ async function readSet({
   const tuned = (await readGolden(questions)).filter(({ aside }) => !aside);
   return tuned.flatMap((item) => {
     const asked = { command: item.command, question: item.question };
-    const { question, ranked, groups } = archive.explain(asked);
+    const { question, ranked } = archive.explain(asked);
     if (ranked.length === 0) return [];
-    const signs = signsOf(question, ranked, groups.length, archive.passages.length);
-    return [
-      { signs: SIGNS.map((sign) => signs[sign]), isRight: judge(item, archive.answer(asked)).rank === 1 },
-    ];
+    const signs = signsOf(question, ranked, archive.passages.length);
+    const isRight = item.gold.some((right) => sentenceOf(ranked[0]).includes(right));
+    return [{ signs: SIGNS.map((sign) => signs[sign]), isRight }];
   });
+}
+
+function sentenceOf(evidence: Evidence | undefined): string {
+  return evidence ? quote(evidence.passage.report, evidence.passage) : "";
 }
 
 /** Base and weights of the standardised signs, by gradient descent. */
