@@ -11,7 +11,7 @@ import { GOLDEN } from "../evaluation/golden-sets.ts";
  * What has been reached on all messages that the reports answer: how many of them show a right sentence first, and how many
  * among the first three. The message itself, handed to /ask, shows a right one first for 25.
  */
-const REACHED = { answerable: 58, first: 38, amongThree: 46 };
+const REACHED = { answerable: 58, first: 40, amongThree: 48 };
 
 const SETS = ["seeds", "wikinews", "business"] as const;
 const messages = z
