@@ -35,6 +35,8 @@ const SURENESS: Readonly<Record<Sign, number>> = {
 const SURE_ENOUGH = 0.6;
 /** `found` needs this share of the names and the setting in the report: a question about somebody else has no answer here. */
 const PLACE_TOLD = 0.4;
+/** A value of another sort ("100 mph" for "how far") is no answer, however well the words suit. */
+const LEAST_FIT = 0.2;
 /** A place that is only named ("Kazakhstan's president") is not where something was. */
 const NOT_LOCATED = 0.5;
 /** More sides than anybody reads are no answer: the question was too wide. */
@@ -130,9 +132,14 @@ function needsValue({ asks }: Question): boolean {
   return asks !== "what" && asks !== "whether" && asks !== "why";
 }
 
-/** Whoever it was done to did not do it. */
-function hasNeededValue(question: Question, { values }: Evidence): boolean {
-  const [value] = values;
+/**
+ * Whether the evidence has a value that may be claimed: whoever it was done to did not do it, and a day is claimed only for
+ * what its sentence says to have happened.
+ */
+function hasNeededValue(question: Question, evidence: Evidence): boolean {
+  const [value] = evidence.values;
   if (!needsValue(question)) return true;
-  return value !== undefined && value.side > -2 && (question.asks !== "where" || value.fit > NOT_LOCATED);
+  if (value === undefined || value.side < -1) return false;
+  if (question.asks === "when" && lacksPredicate(question, evidence)) return false;
+  return value.fit > (question.asks === "where" ? NOT_LOCATED : LEAST_FIT);
 }

@@ -13,10 +13,15 @@ export function decideKind(text: string, recognised: Recognised | null, command:
   return decisive ? { asks, detail } : { asks: command, detail: detailOf(text, command) };
 }
 
-/** "/howmany old is he", "/when must they leave": the words after the command say which kind of value is meant. */
+/**
+ * "/howmany old is he", "/howmany years did he rule", "/when must they leave": the words after the command say which kind
+ * of value is meant.
+ */
 function detailOf(text: string, asks: Asks): Detail {
-  const lead = asks === "howmany" ? "how" : asks;
-  const said = recognise(`${lead} ${text}`);
-  const fallback = asks === "howmany" ? "count" : null;
-  return said?.asks === asks && said.start === 0 ? said.detail : fallback;
+  const leads = asks === "howmany" ? ["how", "how many"] : [asks];
+  for (const lead of leads) {
+    const said = recognise(`${lead} ${text}`);
+    if (said?.asks === asks && said.start === 0) return said.detail;
+  }
+  return asks === "howmany" ? "count" : null;
 }

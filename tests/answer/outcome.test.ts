@@ -25,6 +25,8 @@ describe("the outcome of", () => {
     ["when did the ferry Aurora sink", "found", "a sentence has every word and a day"],
     ["how many people were killed when the ferry sank", "found", "a sentence has every word and a count"],
     ["when did the fair open", "unclear", "the sentence that says so gives no date"],
+    ["when was the ferry Aurora built", "unclear", "the day told of it is that of something else"],
+    ["how fast was the ferry Aurora", "unclear", "no speed is told, only a number of people"],
     ["who invented the telescope", "nothing", "no report is about it"],
   ])("%j is %s: %s", (question, outcome) => {
     expect(outcomeOf(question)).toBe(outcome);

@@ -81,6 +81,7 @@ describe("the words behind /howmany say which kind of quantity is meant", () => 
     ["old were the soldiers", "age"],
     ["long did the march last", "duration"],
     ["soldiers left", "count"],
+    ["years did she rule", "duration"],
   ] as const)("/howmany %s", (question, detail) => {
     expect(asked("howmany", question).detail).toBe(detail);
   });

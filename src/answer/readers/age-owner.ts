@@ -32,7 +32,7 @@ const LEAST_LETTERS = 6;
  */
 export function ageShare({ start, end }: Span, text: string, question: Question): number {
   const asked = question.terms.filter(({ isName }) => isName);
-  if (asked.length < 2 || KIN.test(behindAge(question.text))) return 1;
+  if (asked.length === 0 || KIN.test(behindAge(question.text))) return 1;
   const owners = ownersOf(text.slice(0, start), text.slice(end));
   if (owners.length === 0) return OWNED.nobody;
   return owners.some((owner) => isAsked(tokenize(owner), asked)) ? OWNED.asked : OWNED.other;
@@ -58,7 +58,9 @@ function isAsked(words: readonly Token[], asked: readonly QuestionTerm[]): boole
   const family = asked.at(-1);
   const [only] = said;
   if (said.length === 1 && only) return asked.some((term) => isSame(only, term));
-  return said.some((word) => asked.some((term) => term !== family && isSame(word, term)));
+  // "how old is Batts" may mean anybody of that name
+  const telling = asked.length === 1 ? asked : asked.filter((term) => term !== family);
+  return said.some((word) => telling.some((term) => isSame(word, term)));
 }
 
 /** The same word, or a long one with a typing error. */

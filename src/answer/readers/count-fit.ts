@@ -5,6 +5,7 @@ import { ageShare } from "./age-owner.ts";
 import { askedClasses, classOf } from "./asked-verb.ts";
 import { askedDirection, directionOf, isLevel, PLACED } from "./change.ts";
 import { placeLoss } from "./count-place.ts";
+import { isOfDimension } from "./dimensions.ts";
 import { sameUnit } from "./units.ts";
 
 /** Parts of the fit: the unit asked for, the verb asked for; a verb of another class is another count. */
@@ -41,6 +42,7 @@ function fit(mention: CountMention, question: Question, text: string): number {
   if (wanted && mention.kind !== wanted) return WRONG_KIND;
   if (wanted === "age") return ageShare(mention, text, question);
   if (wanted === "duration") return durationFit(mention, question);
+  if (wanted === "measure" && !isOfDimension(mention, question, text)) return WRONG_KIND;
   const loss = placeLoss(mention, text, question.text);
   if (wanted) return WANTED + changeFit(mention, question, text) + loss;
   const amount = amountFit(mention, question);

@@ -27,7 +27,7 @@ const STANDING: Readonly<Record<Standing, number>> = {
 };
 /** "where is she from", "where does he live": where somebody is from is what is asked. */
 const ASKS_ORIGIN =
-  /\bwhere\b.*\bfrom\W*$|\b(?:born|grew up|raised|lives?|lived|reside[ds]?|home(?:town)?|come from|came from)\b/i;
+  /\bfrom\W*$|\b(?:born|grew up|raised|lives?|lived|reside[ds]?|home(?:town)?|come from|came from)\b/i;
 const DESCRIBED = 0.8;
 /** "a market" may be any, "a market in Sofia" or "her home" hardly. */
 const UNNAMED = 0.65;

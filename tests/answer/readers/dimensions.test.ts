@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { isOfDimension } from "../../../src/answer/readers/dimensions.ts";
+import { ask } from "../evidence.ts";
+
+/** Whether the part of a sentence between brackets could answer a question. */
+function answers(text: string, marked: string): boolean {
+  const start = marked.indexOf("[");
+  const end = marked.indexOf("]") - 1;
+  const { question } = ask(text, [["The tower stands in Elsby."]]);
+  return isOfDimension({ start, end }, question, marked.replace(/[[\]]/g, ""));
+}
+
+describe("a measure", () => {
+  test.each([
+    ["how fast did she fly", "She flew at [over 100 mph]."],
+    ["how fast did she fly", "She flew at [160 kilometres] per hour."],
+    ["how far did she fly", "She flew [22 miles]."],
+    ["how tall is the tower", "The tower is [40 feet] high."],
+    ["how heavy is the bell", "The bell of [12 tonnes] rang."],
+    ["how cold was it", "It was [10 degrees] below zero."],
+    ["how strong was the quake", "A [magnitude 4.9] quake shook Elsby."],
+  ])("answers %j: %s", (question, sentence) => {
+    expect(answers(question, sentence)).toBe(true);
+  });
+
+  test.each([
+    ["how fast did she run", "She ran [42 km] in Elsby."],
+    ["how far did she fly", "She flew at [160 kilometres] per hour."],
+    ["how deep was the quake", "A [magnitude 4.9] quake shook Elsby."],
+    ["how tall is the bell", "The bell of [12 tonnes] rang."],
+  ])("of another thing does not answer %j: %s", (question, sentence) => {
+    expect(answers(question, sentence)).toBe(false);
+  });
+});
