@@ -29,6 +29,12 @@ describe("a weekday is the last one before the report", () => {
   });
 });
 
+test("a day and its weekday are one date however many spaces part them", () => {
+  const spaces = " ".repeat(200);
+  expect(values(`on Tuesday${spaces}5 May was`, "2020-05-07")).toEqual(["2020-05-05"]);
+  expect(values(`at 5 pm${spaces}on${spaces}5 May it fell`, "2020-05-07")).toEqual(["2020-05-05"]);
+});
+
 describe("a plan lies ahead, a report of the past does not", () => {
   test.each([
     ["is expected to meet for its first formal session on Wednesday.", "2022-01-11", ["2022-01-12"]],

@@ -37,7 +37,8 @@ const chrono = once(() => {
 });
 
 const LEADING = /^(?:[\s,(（]+|(?:on|in|at|of|from)\s+)+/i;
-const TRAILING = /(?:[\s,(（]+|\s+(?:of|on|at|in))+$/i;
+/** One character a turn: "Tuesday" and "5 May" may stand forty spaces apart, in as many ways as those can be divided. */
+const TRAILING = /(?<![\s,(（])(?:[\s,(（]|(?<=\s)(?:of|on|at|in))+$/i;
 /** "13.01.2022" is day first and read by a phrase of our own; chrono's English takes "01.02.2022" for January. */
 const DOTTED = /\d\.\d{1,2}\.\d{4}/;
 

@@ -4,7 +4,8 @@ import type { Reading } from "./reading.ts";
 const TO = /^\s*(?:to|until|till|through|--?|[–—])\s*(?:the\s+)?$/i;
 const AND = /^\s*and\s*(?:the\s+)?$/i;
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
-const BESIDE_TIME = /^,?\s*(?:local time\s*)?,?\s*(?:at|on|around|of)?\s*(?:about|around|the)?\s*$/i;
+const BESIDE_TIME =
+  /^,?\s*(?:local time\s*)?(?:,\s*)?(?:(?:at|on|around|of)\s*)?(?:(?:about|around|the)\s*)?$/i;
 /** "Monday, the 5th of June", "tomorrow, a Tuesday". */
 const APPOSED = /^\s?,\s(?:the|a)\s$/i;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
