@@ -1,4 +1,5 @@
-import type { Span } from "../../corpus/report.ts";
+import { quote, type Span } from "../../corpus/report.ts";
+import type { QuestionTerm } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
 import { statedValue } from "./stated-value.ts";
@@ -33,29 +34,40 @@ interface Told {
   isAsked(token: Token): boolean;
 }
 
+/** The words that tell of a cause, with how well they do. */
+interface Cause {
+  readonly cue: Span;
+  readonly fit: number;
+}
+
 /** The places where a report says why. */
 export const readCauseValues: ReadValues = (passage, { terms }, siblings) => {
-  const text = passage.report.text.slice(passage.start, passage.end);
-  const focus = terms.filter(({ role }) => role === "focus");
+  const text = quote(passage.report, passage);
+  const causes = causesIn(
+    text,
+    terms.filter(({ role }) => role === "focus"),
+  );
+  // most sentences tell no cause, and need not be read with those around them
+  if (causes.length === 0) return [];
+  const event = terms.filter(({ isName }) => !isName);
+  const worth = toldNear(passage, siblings, event) === 0 ? OTHER_EVENT : 1;
+  return causes.map(({ cue, fit }) => ({
+    ...statedValue(passage, cue, text, fit * worth),
+    key: `${passage.report.id}:${passage.start}`,
+    value: null,
+  }));
+};
+
+function causesIn(text: string, focus: readonly QuestionTerm[]): readonly Cause[] {
   const told: Told = {
     tokens: tokenize(text),
     isAsked: ({ term }) => focus.some(({ matches }) => matches.has(term)),
   };
-  const event = terms.filter(({ isName }) => !isName);
-  const worth = toldNear(passage, siblings, event) === 0 ? OTHER_EVENT : 1;
-  const value = (fit: number) => (cue: Span) => ({
-    ...statedValue(passage, cue, text, fit * worth),
-    key: `${passage.report.id}:${passage.start}`,
-    value: null,
-  });
   const isCause = (cue: Span): boolean => !isEffect(cue, told);
-  return [
-    ...[...spansOf(BECAUSE, text).filter(isCause), ...spansOf(TELLS, text)].map(value(FIT.strong)),
-    ...spansOf(WEAK, text)
-      .filter((cue) => isCause(cue) && isTied(cue, told))
-      .map(value(FIT.weak)),
-  ];
-};
+  const strong = [...spansOf(BECAUSE, text).filter(isCause), ...spansOf(TELLS, text)];
+  const weak = spansOf(WEAK, text).filter((cue) => isCause(cue) && isTied(cue, told));
+  return [...strong.map((cue) => ({ cue, fit: FIT.strong })), ...weak.map((cue) => ({ cue, fit: FIT.weak }))];
+}
 
 function spansOf(pattern: RegExp, text: string): readonly Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: said }) => ({
