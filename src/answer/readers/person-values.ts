@@ -1,9 +1,9 @@
-import { overlaps, type Passage, type Span } from "../../corpus/report.ts";
+import { overlaps, type Passage, quote, type Span } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { contentWords, isAskedAbout, isKnownByQuestion } from "./asked-about.ts";
-import { askedRole, asksGroup, suitsRole } from "./asked-role.ts";
+import { type AskedRole, askedRole, asksGroup, suitsRole } from "./asked-role.ts";
 import { saysOnly, toldPart } from "./crime-role.ts";
 import { readActors } from "./noun-phrases.ts";
 import { namesOf } from "./report-names.ts";
@@ -24,9 +24,16 @@ const NO_ROLE = 0.3;
 /** Asked who did it or who suffered it: what others are worth, and those of whom the sentence says nothing like that. */
 const PART = { other: 0.4, untold: 0.7 } as const;
 
+/** A sentence and the question that it may answer; the role asked for is the same for all its names. */
+interface Sentence {
+  readonly text: string;
+  readonly question: Question;
+  readonly role: AskedRole | null;
+}
+
 /** Who could be the answer: persons, groups and common nouns for people that the question does not name itself. */
 export const readPersonValues: ReadValues = (passage, question, siblings) => {
-  const text = passage.report.text.slice(passage.start, passage.end);
+  const text = quote(passage.report, passage);
   // without capitals nothing tells a name from a noun, and a guess would outrank a right sentence
   if (!/\p{Lu}/u.test(text)) return [];
   const names = namesOf(passage, siblings);
@@ -34,29 +41,24 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
   const actors = readActors(text)
     .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
     .map((actor) => withOffice(actor, names, text));
-
-  const roles = names.flatMap(({ role }) => (role ? [role] : []));
+  const outer = [...names.flatMap(({ role }) => (role ? [role] : [])), ...actors];
+  const sentence = { text, question, role: askedRole(question) };
   const proper = names
-    .filter(
-      (name) => !isKnownByQuestion(name, question) && (name.kind !== "place" || question.voice !== null),
-    )
+    .filter((name) => isPossible(name, question))
     .map((name) => {
-      const isInside = [...roles, ...actors].some(
-        (outer) => outer.start <= name.start && outer.end >= name.end,
-      );
-      const fit = fitOf(name, question, text) * partFit(name, question, text);
-      return statedValue(passage, name, name.text, fit * (isInside ? INSIDE : 1));
+      const isInside = outer.some(({ start, end }) => start <= name.start && end >= name.end);
+      return statedValue(passage, name, name.text, fitOf(name, sentence) * (isInside ? INSIDE : 1));
     });
   const common = actors.map((actor) =>
-    statedValue(
-      passage,
-      actor,
-      text.slice(actor.start, actor.end),
-      fitOfActor(actor, question, text) * partFit(actor, question, text),
-    ),
+    statedValue(passage, actor, text.slice(actor.start, actor.end), fitOfActor(actor, sentence)),
   );
   return [...proper, ...common];
 };
+
+/** Not whom the question names; a place only where it did something ("who attacked Iraq"). */
+function isPossible(name: NameMention, question: Question): boolean {
+  return !isKnownByQuestion(name, question) && (name.kind !== "place" || question.voice !== null);
+}
 
 /** "the head of Roscosmos": the office belongs to the description. */
 function withOffice(actor: Span, names: readonly NameMention[], text: string): Span {
@@ -67,30 +69,33 @@ function withOffice(actor: Span, names: readonly NameMention[], text: string): S
 }
 
 /** "who shot the clerk" is not answered by the sheriff who tells of it, nor by another victim. */
-function partFit(somebody: Span, { crimePart }: Question, sentence: string): number {
+function partFit(somebody: Span, { text, question: { crimePart } }: Sentence): number {
   if (crimePart === null) return 1;
-  const told = toldPart(somebody, sentence);
+  const told = toldPart(somebody, text);
   return told === crimePart ? 1 : told === null ? PART.untold : PART.other;
 }
 
 /** "protesters" may be the answer, "party" or "minister" alone hardly is. */
-function fitOfActor({ start, end }: Span, question: Question, sentence: string): number {
-  const said = sentence.slice(start, end);
+function fitOfActor({ start, end }: Span, sentence: Sentence): number {
+  const { text, role } = sentence;
+  const said = text.slice(start, end);
   const tells = (/\s/.test(said) && !STANDS_FOR_A_NAME.test(said)) || said.endsWith("s");
   const fit = tells ? FIT.actor : FIT.bare;
-  const role = askedRole(question);
-  return role ? fit * suitsRole({ start, end, role: null }, role, sentence) : fit;
+  const suits = role ? suitsRole({ start, end, role: null }, role, text) : 1;
+  return fit * suits * partFit({ start, end }, sentence);
 }
 
-function fitOf(name: NameMention, question: Question, sentence: string): number {
+function fitOf(name: NameMention, sentence: Sentence): number {
+  return fitOfKind(name, sentence) * partFit(name, sentence);
+}
+
+function fitOfKind(name: NameMention, { text, question, role }: Sentence): number {
   const { kind } = name;
-  const { text } = question;
-  const role = askedRole(question);
-  if (role && suitsRole(name, role, sentence) < 1) return FIT[kind] * role.otherwise;
+  if (role && suitsRole(name, role, text) < 1) return FIT[kind] * role.otherwise;
   // "actor Jane Vale's visit" for "which actor came": whoever has the role is meant, whatever is hers
-  const owner =
-    !role && OWNER.pattern.test(sentence.slice(name.end)) && !/\bwhose\b/i.test(text) ? OWNER.worth : 1;
-  if (!asksGroup(text)) return FIT[kind] * owner;
+  const isOwner = !role && OWNER.pattern.test(text.slice(name.end)) && !/\bwhose\b/i.test(question.text);
+  const owner = isOwner ? OWNER.worth : 1;
+  if (!asksGroup(question.text)) return FIT[kind] * owner;
   const suits = kind === "group" ? FIT.person : kind === "person" ? FIT.group : FIT.place;
   return suits * owner;
 }
