@@ -18,7 +18,7 @@ const LEAD_IN =
   /^(?:(?:and|so|ok|okay|hey|hi|hello|please|pls|well|but|do you know|does anyone know|can you tell me|could you tell me|tell me|i want to know|i wonder|any idea|approximately|roughly|about|around|exactly|the|in|on|at|by|to|from|since|until|for|of|under|during|with)[,:]?\s+)*$/;
 /** "what is the CSTO", "what are mortars": a short thing and nothing else. */
 const WHAT_IS =
-  /^(?:what|wat)(?:'?s| is| are| was| were) (?<thing>(?:(?:the|a|an) )?(?:[\w.'-]+ ?){1,4})\??$/;
+  /^(?:what|wat)(?:'?s| is| are| was| were) (?<thing>(?:(?:the|a|an) )?(?:[\w.'-]+(?: |(?=\??$))){1,4})\??$/;
 /** "what is he charged with", "what is Masimov's post": something about the thing, not what it is. */
 const ABOUT_IT = /\b(?:with|for|of|in|from|to|about|like|by|on|at|against|into)\s*$|'s? \w+\s*$/;
 

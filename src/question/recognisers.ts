@@ -126,7 +126,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     asks: "what",
     detail: "definition",
     pattern:
-      /\bwhat (?:does|do|did) (?=.*\b(?:stand for|mean)\b)|\bmeaning of\b|\b(?:what|which) (?:kind|sort|type) of(?= \w+ (?:is|are|was|were) (?!\w+(?:ed|en)\b)(?:[\w.'-]+ ?){1,4}\??$)|^define\b/,
+      /\bwhat (?:does|do|did) (?=.*\b(?:stand for|mean)\b)|\bmeaning of\b|\b(?:what|which) (?:kind|sort|type) of(?= \w+ (?:is|are|was|were) (?!\w+(?:ed|en)\b)(?:[\w.'-]+(?: |(?=\??$))){1,4}\??$)|^define\b/,
   },
   { asks: "what", pattern: /\b(?:what|wat|which|wich)(?:'?s| (?:kind|sort|type) of)?\b|^how\b/ },
 ];

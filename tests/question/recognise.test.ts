@@ -186,6 +186,11 @@ describe("nothing is said by", () => {
   });
 });
 
+test("a word without end is no definition, and is soon seen to be none", () => {
+  expect(kindOf(`what is ${"a".repeat(2000)}!`)).toBe("what");
+  expect(kindOf(`what kind of thing is ${"a".repeat(2000)}!`)).toBe("what");
+});
+
 describe("of two question words", () => {
   test.each([
     ["how many people were killed when the plane crashed", "howmany count"],
