@@ -12,8 +12,8 @@ const SAME_SIZE = /,? ?[\d.,]+ ?(?:%|per ?cent|points)?,? (?:or|\()\s?$/;
 const LEVEL =
   /\b(?:to|at|from)(?: (?:a |an |the )?(?:record|new|level|low|high|total|about|around|nearly)(?: of)?)*$/;
 
-/** "at how many points", "by what share". */
-export const PLACED = /\b(at|to|by|from) (?:how (?:many|much)|what|which)\b/i;
+/** "At how many points did it close", "to what did it fall". */
+const ASKS_LEVEL = /\b(?:at|to) (?:how (?:many|much)|what|which)\b/i;
 
 export type Direction = "fall" | "rise";
 
@@ -27,6 +27,11 @@ const PATTERNS: Readonly<Record<Direction, Patterns>> = {
   fall: patterns(FALL, "down|cuts?|cutting|loss|losses"),
   rise: patterns(RISE, "up"),
 };
+
+/** Whether a question asks where a quantity stands, not how far it went. */
+export function asksForLevel(question: string): boolean {
+  return ASKS_LEVEL.test(question);
+}
 
 /** The direction of the change that a question asks the size of, or null. */
 export function askedDirection(question: string): Direction | null {

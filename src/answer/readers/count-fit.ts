@@ -3,7 +3,7 @@ import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
 import { ageShare } from "./age-owner.ts";
 import { askedClasses, classOf } from "./asked-verb.ts";
-import { askedDirection, directionOf, isLevel, PLACED } from "./change.ts";
+import { askedDirection, asksForLevel, directionOf, isLevel } from "./change.ts";
 import { placeLoss } from "./count-place.ts";
 import { isOfDimension } from "./dimensions.ts";
 import { sameUnit } from "./units.ts";
@@ -79,8 +79,7 @@ function amountFit({ kind }: CountMention, { text, detail }: Question): number {
 
 /** "Fell by 3% to 7,114": how far, how far up, and where it stands are three questions. */
 function changeFit(mention: CountMention, { text: question }: Question, text: string): number {
-  const placed = PLACED.exec(question)?.[1]?.toLowerCase();
-  if (placed === "at" || placed === "to") return isLevel(mention, text) ? SAME_VERB : OTHER_VERB;
+  if (asksForLevel(question)) return isLevel(mention, text) ? SAME_VERB : OTHER_VERB;
   const asked = askedDirection(question);
   if (asked === null) return 0;
   const said = directionOf(mention, text);
