@@ -9,7 +9,6 @@ analyze analysis
 assume assumption
 believe belief beliefs
 behave behavior behaviour
-breathe breath
 bury burial burials
 choose choice choices
 close closure closures
@@ -45,7 +44,6 @@ justify justification
 lose loss losses
 maintain maintenance
 marry marriage marriages
-negotiate negotiation negotiations negotiator negotiators
 oppose opposition
 prove proof
 publish publication
