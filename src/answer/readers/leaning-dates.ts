@@ -120,7 +120,7 @@ function anchorOf(
   const { report, index } = passage;
   const own = told.filter(({ end }) => end <= start);
   if (own.length > 0) return onlyDay(own, quote(report, passage), report.published);
-  const before = siblings.find((sibling) => sibling.index === index - 1);
+  const before = siblings[index - 1];
   if (!before) return null;
   const text = quote(report, before);
   return onlyDay(readDates(text, report.published), text, report.published);

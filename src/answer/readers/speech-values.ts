@@ -3,12 +3,12 @@ import type { Question, QuestionTerm } from "../../question/question.ts";
 import { speechVerbAt } from "../../question/speech.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
+import { wordSet } from "./names/name-words.ts";
 import { quotationsIn } from "./quotations.ts";
 import { statedValue } from "./stated-value.ts";
 import { toldNear, weightOf } from "./told-near.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const SAYING = words(`
+const SAYING = wordSet(`
   said says say saying told tells telling added adds announced announces warned warns claimed claims stated states stating wrote writes
   writing tweeted tweets asked asks asking explained explains declared declares noted notes posted remarked replied responded argued
   argues insisted urged urges called calls calling described describes commented continued confirmed denied criticised criticized praised
@@ -16,7 +16,7 @@ const SAYING = words(`
   accused labelled labeled dubbed quoted according
 `);
 /** Whoever stands right behind one of these was spoken to. */
-const ADDRESSING = words(
+const ADDRESSING = wordSet(
   "told tells telling asked asks urged warned thanked praised criticised criticized accused",
 );
 const ADDRESSED_REACH = 2;
