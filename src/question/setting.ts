@@ -16,8 +16,8 @@ const OPENS_CLAUSE = new Set(
 );
 
 /**
- * The parts of a question that only say where to look: from the first preposition behind a word that says something,
- * or from one that opens the question, to the verb that is asked. "How many people in the square were arrested" asks of
+ * The parts of a question that only say where to look: from a preposition behind a word that says something to the verb
+ * that is asked; one that opens the question begins none. "How many people in the square were arrested" asks of
  * arrests; nothing ends "the bus in the town that was hit".
  */
 export function settingsOf(words: readonly Token[]): readonly Span[] {
