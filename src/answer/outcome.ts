@@ -140,6 +140,6 @@ function hasNeededValue(question: Question, evidence: Evidence): boolean {
   const [value] = evidence.values;
   if (!needsValue(question)) return true;
   if (value === undefined || value.side < -1) return false;
-  if (question.asks === "when" && lacksPredicate(question, evidence)) return false;
+  if (question.asks === "when" && question.clause && lacksPredicate(question, evidence)) return false;
   return value.fit > (question.asks === "where" ? NOT_LOCATED : LEAST_FIT);
 }

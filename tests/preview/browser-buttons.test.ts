@@ -42,7 +42,7 @@ describeInBrowser("the buttons and lists of the bot", (page) => {
     const values = await bring(page(), differing, "Reports differ");
     expect(await values.locator("blockquote").count()).toBeGreaterThan(1);
     expect(await values.innerText()).toContain("12,000");
-    const several = await askInPage(page(), "when", { question: "did the protests begin" });
+    const several = await askInPage(page(), "when", { question: "will the troops leave" });
     expect(await (await bring(page(), several, "Who says what")).innerText()).not.toMatch(FAULT);
   });
 
