@@ -2,6 +2,7 @@ import type { Span } from "../../corpus/report.ts";
 import { editDistance } from "../../question/edit-distance.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { fold, type Token, tokenize } from "../../search/tokenize.ts";
+import { isSameWord } from "./asked-about.ts";
 
 /** What an age is worth that the sentence gives to somebody else, or to nobody it names. */
 const OWNED = { asked: 1, nobody: 0.9, other: 0.2 } as const;
@@ -21,8 +22,6 @@ const NAMED_BEHIND = new RegExp(
 const IDENTIFIED = new RegExp(`^[^.;:]*? as (?<name>${NAME})`, "u");
 /** "how old is Jane Vale's son", "the age of the wife of Jane Vale": the one named is not the one meant. */
 const KIN = /['’]s? \p{Ll}|\b(?:of|to|for|by|from|who|when|killed|accused)\b/u;
-/** A name counts as the question's where it is the same word or a spelling of it, not a synonym. */
-const SAME_WORD = 0.66;
 const MOST_EDITS = 2;
 const LEAST_LETTERS = 6;
 
@@ -64,8 +63,8 @@ function isAsked(words: readonly Token[], asked: readonly QuestionTerm[]): boole
 }
 
 /** The same word, or a long one with a typing error. */
-function isSame({ word, term }: Token, { matches, typed }: QuestionTerm): boolean {
-  if ((matches.get(term) ?? 0) > SAME_WORD) return true;
-  const own = fold(typed);
-  return own.length >= LEAST_LETTERS && editDistance(own, word, MOST_EDITS) <= MOST_EDITS;
+function isSame(token: Token, term: QuestionTerm): boolean {
+  if (isSameWord(token, term)) return true;
+  const own = fold(term.typed);
+  return own.length >= LEAST_LETTERS && editDistance(own, token.word, MOST_EDITS) <= MOST_EDITS;
 }

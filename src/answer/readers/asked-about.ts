@@ -1,4 +1,4 @@
-import type { Question } from "../../question/question.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
 import { isStopWord } from "../../search/stop-words.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
@@ -7,7 +7,7 @@ import { COMPANY_ENDINGS } from "./names/name-words.ts";
 import { isGivenName } from "./names/people-names.ts";
 import { isPersonNoun } from "./names/titles.ts";
 
-/** A word counts as the question's where it is the same word or a spelling of it, not a synonym. */
+/** A synonym matches less. */
 const SAME_WORD = 0.66;
 /** "US" and "EU" stand for too much to be told by their letters. */
 const SHORTEST_ACRONYM = 3;
@@ -27,12 +27,14 @@ function isNamesake(words: readonly Token[], question: Question): boolean {
   const [given, surname] = [words[0], words.at(-1)];
   if (!given || !surname || words.length < 2 || isInQuestion(given, question)) return false;
   const { terms } = question;
-  const at = terms.findIndex(({ matches }) => (matches.get(surname.term) ?? 0) >= SAME_WORD);
+  const at = terms.findIndex((term) => isSameWord(surname, term));
   const before = terms[at - 1];
   if (!before || !goesOn(at - 1, question) || isPersonNoun(before.typed.toLowerCase())) return false;
   // "Joe" and "Joseph" are one, "US" and "Russian" are no given names
   const [initial = "", ...rest] = before.typed;
-  return isGivenName(initial.toUpperCase() + rest.join("")) && initial.toLowerCase() !== given.word.charAt(0);
+  // "who is Ann Vale" says nothing but a name
+  const isGiven = question.detail === "identity" || isGivenName(initial.toUpperCase() + rest.join(""));
+  return isGiven && initial.toLowerCase() !== given.word.charAt(0);
 }
 
 /**
@@ -100,6 +102,11 @@ export function contentWords(text: string): readonly Token[] {
   return tokenize(text).filter(({ word }) => !isStopWord(word));
 }
 
-function isInQuestion({ term }: Token, { terms }: Question): boolean {
-  return terms.some(({ matches }) => (matches.get(term) ?? 0) >= SAME_WORD);
+/** Whether a word is that of the question, or a spelling of it, and not a synonym. */
+export function isSameWord({ term }: Token, { matches }: QuestionTerm): boolean {
+  return (matches.get(term) ?? 0) >= SAME_WORD;
+}
+
+function isInQuestion(word: Token, { terms }: Question): boolean {
+  return terms.some((term) => isSameWord(word, term));
 }

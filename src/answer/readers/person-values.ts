@@ -102,20 +102,11 @@ function fitOfKind(name: NameMention, { text, question, role }: Sentence): numbe
 
 /** "who is Antony Blinken": the name with what the report calls the person. */
 function identity(name: NameMention, text: string, passage: Passage, question: Question): Value[] {
-  if (!isAskedAbout(name, question) || isRelative(name, question)) return [];
+  if (!isAskedAbout(name, question)) return [];
   if (!name.role) return [statedValue(passage, name, name.text, NO_ROLE)];
   const { start, end } = name.role;
   const whole = { start: Math.min(start, name.start), end: Math.max(end, name.end) };
   return [{ ...statedValue(passage, whole, name.text, 1), label: `${name.text}: ${text.slice(start, end)}` }];
-}
-
-/** "her brother, Ben Vale" does not say who Ann Vale is, whatever the given names are. */
-function isRelative({ text, kind }: NameMention, { terms }: Question): boolean {
-  const [given, ...rest] = contentWords(text);
-  const [asked] = terms;
-  if (kind !== "person" || !given || !asked || rest.length === 0 || terms.length < 2) return false;
-  const isSaid = terms.some(({ matches }) => matches.has(given.term));
-  return !isSaid && asked.typed.charAt(0).toLowerCase() !== given.word.charAt(0);
 }
 
 /** "the attacker" says no more than the question about the attacker. */

@@ -21,6 +21,13 @@ describe("a question names", () => {
     expect(isAskedAbout(person, asked("who shot President Vale"))).toBe(true);
   });
 
+  test("nobody else of the same surname, however rare the given name, where somebody is asked for by name", () => {
+    const sister = { text: "Jane Vale", kind: "person" } as const;
+    expect(isAskedAbout(sister, asked("who is Wurzel Vale"))).toBe(false);
+    expect(isAskedAbout(sister, asked("who is President Vale"))).toBe(true);
+    expect(isAskedAbout(sister, asked("who is Jane Vale"))).toBe(true);
+  });
+
   test.each([
     ["Northern Water Fund", "who leads the NWF"],
     ["NWF", "who leads the Northern Water Fund"],
