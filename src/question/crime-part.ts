@@ -1,4 +1,4 @@
-import { isPastForm, toTerm } from "../search/term.ts";
+import { isPastForm, termSet, toTerm } from "../search/term.ts";
 import { fold } from "../search/tokenize.ts";
 import type { QuestionTerm } from "./question.ts";
 import type { Voice } from "./voice.ts";
@@ -6,13 +6,13 @@ import type { Voice } from "./voice.ts";
 /** Whether whoever is said to have done it or whoever suffered it is asked for: "who shot the clerk", "who was killed". */
 export type CrimePart = "accused" | "victim";
 
-const HARM =
-  "shot|shoot|kill|murder|stab|attack|assault|rob|rape|kidnap|abduct|assassinate|slay|strangle|behead|ambush|bomb";
-const ARREST = "arrest|charge|accuse|detain|convict|sentence|jail|indict|imprison|apprehend|suspect";
-const SUFFER = "die|perish|drown|drowned|injure|wound";
-const HARMS = termsOf(HARM);
-const ARRESTS = termsOf(ARREST);
-const SUFFERS = termsOf(SUFFER);
+const HARMS = termSet(
+  "shot shoot kill murder stab attack assault rob rape kidnap abduct assassinate slay strangle behead ambush bomb",
+);
+const ARRESTS = termSet(
+  "arrest charge accuse detain convict sentence jail indict imprison apprehend suspect",
+);
+const SUFFERS = termSet("die perish drown drowned injure wound");
 
 const CULPRIT =
   "(?:suspect|accused|culprit|attacker|gunman|gunmen|shooter|killer|murderer|assailant|perpetrator|bomber|robber|kidnapper|hijacker)";
@@ -33,8 +33,8 @@ const ASKS_VICTIM =
   /\bwho(?:['’]?s| is| was| are| were)(?: (?!who |that |of )[\w'-]+){0,3}? victims?\b(?!['’])|\bvictim(?:['’]?s?)? names?\b|\bnames? of the (?:\w+ )?victims?\b|\blost (?:his|her|their) (?:life|lives)\b/;
 
 /** What says of somebody that they are said to have done it, whichever words a question has for the deed. */
-export const ACCUSED_TERMS: ReadonlySet<string> = termsOf(
-  "suspect|gunman|attacker|shooter|assailant|accuse|arrest|charge|indict|convict|custody|guilty",
+export const ACCUSED_TERMS = termSet(
+  "suspect gunman attacker shooter assailant accuse arrest charge indict convict custody guilty",
 );
 
 /** How much such a word counts for the verb of the question. */
@@ -71,8 +71,4 @@ export function withAccused(term: QuestionTerm, voice: Voice | null): QuestionTe
   const matches = new Map([...ACCUSED_TERMS].map((accused) => [accused, ACCUSED]));
   for (const [match, factor] of term.matches) matches.set(match, Math.max(factor, matches.get(match) ?? 0));
   return { ...term, matches };
-}
-
-function termsOf(words: string): ReadonlySet<string> {
-  return new Set(words.split("|").map(toTerm));
 }

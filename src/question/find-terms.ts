@@ -1,6 +1,6 @@
 import type { PassageIndex } from "../search/passage-index.ts";
 import { isStopWord } from "../search/stop-words.ts";
-import { toTerm } from "../search/term.ts";
+import { termSet } from "../search/term.ts";
 import { expand } from "./expand.ts";
 import type { Word } from "./join-phrases.ts";
 import type { QuestionTerm } from "./question.ts";
@@ -12,10 +12,8 @@ const RELATING = new Set(
   abt bout`.split(/\s+/),
 );
 /** Verbs and nouns that say little by themselves ("take", "place"). */
-const LIGHT = new Set(
-  "people take place go come make put run turn set keep bring give country time day date thing part use year"
-    .split(" ")
-    .map(toTerm),
+const LIGHT = termSet(
+  "people take place go come make put run turn set keep bring give country time day date thing part use year",
 );
 const LIGHT_WEIGHT = 0.5;
 const RELATING_WEIGHT = 0.3;

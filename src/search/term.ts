@@ -202,6 +202,11 @@ function baseOf(word: string): string {
   return BASE.get(word) ?? verbOf(word) ?? word;
 }
 
+/** The terms of words with white space between them. */
+export function termSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(toTerm));
+}
+
 function american(word: string): string {
   if (word.length < LONG) return word;
   return word

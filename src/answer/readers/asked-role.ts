@@ -1,5 +1,5 @@
 import type { Question } from "../../question/question.ts";
-import { toTerm } from "../../search/term.ts";
+import { termSet, toTerm } from "../../search/term.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import { isDemonym } from "./names/gazetteer.ts";
@@ -142,8 +142,4 @@ export function suitsRole({ start, end, role }: Somebody, asked: AskedRole, sent
 function isOfAnother(description: string, { owners }: AskedRole): boolean {
   const owner = OF_NAMED.exec(description)?.groups?.owner;
   return owner !== undefined && owners.size > 0 && !tokenize(owner).some(({ term }) => owners.has(term));
-}
-
-function termSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).map(toTerm));
 }

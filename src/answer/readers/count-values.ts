@@ -1,4 +1,4 @@
-import { overlaps } from "../../corpus/report.ts";
+import { overlaps, quote } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import type { Bound, CountMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
@@ -13,7 +13,7 @@ const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 
 /** The quantities of a passage, each with how well unit and verb suit the question. */
 export const readCountValues: ReadValues = (passage, question) => {
-  const text = passage.report.text.slice(passage.start, passage.end);
+  const text = quote(passage.report, passage);
   return countsOf(text)
     .filter((mention) => isWantedKind(mention, question) && !isAgo(mention, question, text))
     .map((mention) => ({

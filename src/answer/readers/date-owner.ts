@@ -1,6 +1,7 @@
 import type { Question } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { DateMention } from "../mention.ts";
+import { wordSet } from "./names/name-words.ts";
 
 const YEAR = /^\d{4}$/;
 /** "the 2019 Chicago Marathon". */
@@ -15,39 +16,10 @@ const KNOWN = /\bas of\s+(?:\S+\s)?$|\baccording to (?:[^,;]*? )?$/i;
 /** How near a verb of reporting or of the law makes the date its own. */
 const WORDS_BESIDE = 3;
 const LONGEST_SUBJECT = 15;
-const REPORTING = new Set([
-  ...[
-    "said",
-    "says",
-    "told",
-    "announced",
-    "reported",
-    "reports",
-    "identified",
-    "confirmed",
-    "added",
-    "stated",
-    "tweeted",
-    "acknowledged",
-    "admitted",
-    "declared",
-    "revealed",
-    "issued",
-  ],
-  ...[
-    "wrote",
-    "posted",
-    "released",
-    "charged",
-    "arraigned",
-    "sentenced",
-    "indicted",
-    "convicted",
-    "court",
-    "hearing",
-  ],
-  ...["statement", "interview", "conference", "updated", "published"],
-]);
+const REPORTING = wordSet(`
+  said says told announced reported reports identified confirmed added stated tweeted acknowledged admitted declared revealed issued
+  wrote posted released charged arraigned sentenced indicted convicted court hearing statement interview conference updated published
+`);
 
 /** "the 2019 Chicago Marathon": the year belongs to a name. */
 export function isInName({ text, start, end }: DateMention, sentence: string): boolean {

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../corpus/report.ts";
+import { overlaps, quote, type Span } from "../../corpus/report.ts";
 import type { QuestionTerm } from "../../question/question.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
@@ -17,7 +17,7 @@ const CALLED = /\b(?:called|known as|named|dubbed|nicknamed)\s+(?:an?\s+|the\s+)
 /** Where a report says what the thing asked about is. */
 export const readDefinitionValues: ReadValues = (passage, question, siblings) => {
   if (question.detail !== "definition") return [];
-  const text = passage.report.text.slice(passage.start, passage.end);
+  const text = quote(passage.report, passage);
   const names = namesOf(passage, siblings);
   const asked = names.filter((name) => isAskedAbout(name, question));
   const asksForWords = /\bstand/.test(question.text);

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../corpus/report.ts";
+import { overlaps, quote, type Span } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
@@ -60,7 +60,7 @@ interface Sentence {
 
 /** Where it could be: place names and place phrases ("a hospital in Almaty") that the question does not name itself. */
 export const readPlaceValues: ReadValues = (passage, question, siblings) => {
-  const text = passage.report.text.slice(passage.start, passage.end);
+  const text = quote(passage.report, passage);
   // without capitals nothing tells a name from a noun, and a guess would outrank a right sentence
   if (!/\p{Lu}/u.test(text)) return [];
   const names = namesOf(passage, siblings);
