@@ -1,28 +1,31 @@
-import type { Question } from "../../question/question.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
 import { ageShare } from "./age-owner.ts";
 import { askedClasses, classOf } from "./asked-verb.ts";
 import { askedDirection, asksForLevel, directionOf, isLevel } from "./change.ts";
 import { placeLoss } from "./count-place.ts";
+import { modifierLoss } from "./counted-modifier.ts";
 import { isOfDimension } from "./dimensions.ts";
-import { sameUnit } from "./units.ts";
+import { isPersonNoun, sameUnit, verbClass } from "./units.ts";
 
 /** Parts of the fit: the unit asked for, the verb asked for; a verb of another class is another count. */
 const PLAIN = 0.4;
 const SAME_UNIT = 0.35;
 const SAME_VERB = 0.25;
 const OTHER_VERB = -0.35;
+/** "More than 2,000 soldiers", where the killed are asked for: nothing happened to them here. */
+const NO_VERB = -0.1;
 const NOT_WHOLE = -0.15;
 const WRONG_KIND = 0.15;
 
 /** What a quantity of the wanted kind is worth before its change of value is looked at. */
 const WANTED = 1;
-const OTHER_SPAN = 0.7;
+const OTHER_UNIT = 0.7;
 const MANY = /\bh[ow]{1,2} ?m[ae]?ny\b|\bnumber of\b/i;
 const MUCH = /\bhow much\b/i;
 const MUCH_OF = /\bhow much of\b/i;
-const SPAN = /\bh[ow]{1,2} ?m[ae]?ny (\p{L}+)/iu;
+const HOW_MANY_OF = /\bh[ow]{1,2} ?m[ae]?ny (\p{L}+)/iu;
 const MOST = /\b(?:max|maximum|at (?:the )?most)\b/i;
 
 /** What happens to people alone, so that a number without a noun counts people. */
@@ -44,6 +47,7 @@ function fit(mention: CountMention, question: Question, text: string): number {
   if (wanted === "duration") return durationFit(mention, question);
   if (wanted === "measure" && !isOfDimension(mention, question, text)) return WRONG_KIND;
   const loss = placeLoss(mention, text, question.text);
+  if (wanted === "money") return unitShare(mention, question) + changeFit(mention, question, text) + loss;
   if (wanted) return WANTED + changeFit(mention, question, text) + loss;
   const amount = amountFit(mention, question);
   const unit =
@@ -52,9 +56,14 @@ function fit(mention: CountMention, question: Question, text: string): number {
   if (mention.kind !== "count" && (unit <= 0 || isOfThings)) return WRONG_KIND;
   const isAsked = mention.scope === "whole" || asksMore(mention, question) || isPartAsked(mention, unit);
   const change = changeFit(mention, question, text);
-  return (
-    PLAIN + unit + (change === 0 ? verbFit(mention, question) : change) + (isAsked ? 0 : NOT_WHOLE) + loss
-  );
+  return [
+    PLAIN,
+    unit,
+    change === 0 ? verbFit(mention, question) : change,
+    isAsked ? 0 : NOT_WHOLE,
+    modifierLoss(mention, question, text),
+    loss,
+  ].reduce((sum, part) => sum + part);
 }
 
 /** "seven, including four children", where children are asked for. */
@@ -62,12 +71,16 @@ function isPartAsked({ scope, unit }: CountMention, fit: number): boolean {
   return scope === "part" && fit === SAME_UNIT && !/\bpeople$/i.test(unit);
 }
 
-/** "How many days" asks for days rather than weeks, "at most" for a highest figure. */
-function durationFit({ unit, bound }: CountMention, { text }: Question): number {
-  const asked = SPAN.exec(text)?.[1] ?? "";
-  const isUnit = asked === "" || sameUnit(unit, asked) || sameUnit(unit, `${asked}s`);
-  const isMost = !MOST.test(text) || bound === "at most" || bound === "less than";
-  return (isUnit ? 1 : OTHER_SPAN) * (isMost ? 1 : OTHER_SPAN);
+/** "At most" asks for a highest figure. */
+function durationFit(mention: CountMention, question: Question): number {
+  const isMost = !MOST.test(question.text) || mention.bound === "at most" || mention.bound === "less than";
+  return unitShare(mention, question) * (isMost ? 1 : OTHER_UNIT);
+}
+
+/** "How many days" asks for days rather than weeks, "how many euros" for euros rather than dollars. */
+function unitShare({ unit }: CountMention, { text }: Question): number {
+  const asked = HOW_MANY_OF.exec(text)?.[1] ?? "";
+  return asked === "" || sameUnit(unit, asked) || sameUnit(unit, `${asked}s`) ? WANTED : OTHER_UNIT;
 }
 
 /** "How much of the firm" asks for a share, "how much more aid" for money or a measure rather than for a number of things. */
@@ -97,11 +110,16 @@ function unitFit({ unit, label, verb }: CountMention, { terms, counted }: Questi
   let best = unit === "" ? 0.1 : 0;
   for (const n of counted) {
     const term = terms[n];
-    if (!term) continue;
+    if (!term || isVerbOf(terms[n - 1], term)) continue;
     const factor = Math.max(0, ...words.map((word) => term.matches.get(word.term) ?? 0));
     best = Math.max(best, factor, sameUnit(unit, term.typed) ? 0.9 : impliedPeople(unit, verb, term.typed));
   }
   return best * SAME_UNIT;
+}
+
+/** "How many soldiers died": soldiers are counted, and that they died is another matter. */
+function isVerbOf(noun: QuestionTerm | undefined, { typed }: QuestionTerm): boolean {
+  return noun !== undefined && isPersonNoun(noun.typed) && verbClass(typed) !== null;
 }
 
 /** "killed three and injured sixteen", "164 fatalities": people, though the word is not there. */
@@ -123,5 +141,6 @@ function verbFit({ verb, unit, kind }: CountMention, question: Question): number
   const asked = askedClasses(question);
   const said = classOf(own) ?? tokens.map(({ word }) => classOf(word)).find((name) => name !== null) ?? null;
   if (asked.length > 0 && said !== null) return asked.includes(said) ? SAME_VERB : OTHER_VERB;
+  if (verb === null && asked.some((name) => TO_PEOPLE.has(name))) return NO_VERB;
   return question.terms.some(({ matches }) => tokens.some(({ term }) => matches.has(term))) ? SAME_VERB : 0;
 }

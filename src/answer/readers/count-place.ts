@@ -1,4 +1,4 @@
-import type { Span } from "../../corpus/report.ts";
+import type { CountMention } from "../mention.ts";
 
 /** What a quantity loses that its place in the sentence makes another one than the one asked for. */
 const ANOTHER = -0.35;
@@ -20,6 +20,10 @@ const START = {
 } as const;
 const ASKS_START =
   /\b(?:from|before|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|used to|had been|at first|earlier)\b/i;
+/** "120 million kuna, around 16 million euros", "6 billion rupees (about": the second says the first in other money. */
+const CONVERTED =
+  /\d[\d.,]*(?: (?:thousand|million|billion|trillion))?(?: \p{L}+){0,2},? ?(?:\(|, | or )(?:or )?(?:(?:about|around|roughly|approximately|nearly|some) )?$/u;
+const IN_OTHER_MONEY = -0.15;
 /** "in the fourth quarter", where the question names a year and no part of it. */
 const PART_OF_YEAR = /^[^,;]{0,20}? (?:in|for|during) (?:the |its )?(?:\p{L}+ )?(?:quarter|half|month)\b/u;
 const ASKS_YEAR = /\b(?:19|20)\d\d\b/;
@@ -27,10 +31,11 @@ const ASKS_PART_OF_YEAR =
   /\b(?:quarter|half|month|week|january|february|march|april|may|june|july|august|september|october|november|december|early|late|spring|summer|autumn|winter)\b/i;
 
 /** What a quantity loses by where it stands: the whole of a part, the start of a change, a quarter of the year asked about. */
-export function placeLoss({ start, end }: Span, text: string, question: string): number {
+export function placeLoss({ start, end, kind }: CountMention, text: string, question: string): number {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   const isWhole = ASKS_WHOLE.test(question) ? WHOLE_BEHIND.test(behind) : WHOLE_BEFORE.test(before);
   const isStart = START.before.test(before) && START.behind.test(behind) && !ASKS_START.test(question);
   const isPart = PART_OF_YEAR.test(behind) && ASKS_YEAR.test(question) && !ASKS_PART_OF_YEAR.test(question);
-  return [isWhole, isStart, isPart].filter(Boolean).length * ANOTHER;
+  const isConverted = kind === "money" && CONVERTED.test(before);
+  return [isWhole, isStart, isPart].filter(Boolean).length * ANOTHER + (isConverted ? IN_OTHER_MONEY : 0);
 }

@@ -110,6 +110,12 @@ function verbOf(
   if (quantity.unitTo > quantity.unitFrom && isState(state)) return state;
   const verb = readVerb(tokens, quantity);
   if (verb !== null || previous === undefined || quantity.kind !== "count") return verb;
+  if (isOfThem(tokens, quantity)) return previous.verb;
   const between = text.slice(previous.end, tokens[quantity.from]?.start);
   return /^\s*(?:,|and|, and|or|,? including)\s*$/.test(between) ? previous.verb : null;
+}
+
+/** "29 people died, ten of them soldiers": what happened to all happened to the part. */
+function isOfThem(tokens: readonly Token[], { numeralTo }: Quantity): boolean {
+  return wordAt(tokens, numeralTo) === "of" && /^(?:them|whom)$/.test(wordAt(tokens, numeralTo + 1));
 }

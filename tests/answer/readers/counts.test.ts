@@ -251,6 +251,7 @@ describe("scope", () => {
     ["Ten people died, including two children.", "whole part"],
     ["Dozens of people were freed.", "whole"],
     ["Another 20 people were freed.", "more"],
+    ["In addition to the mayor, five people died.", "more"],
     ["Two others were freed.", "more"],
     ["An additional 90 helicopters flew.", "more"],
     ["Some 2,000 more people were freed.", "more"],

@@ -239,6 +239,20 @@ describe("how many", () => {
     );
   });
 
+  test("asked how many of some people died, others and the living do not suit", () => {
+    const sentence = "The raid left 29 people dead, ten of them soldiers.";
+    expect(bestOf("how many soldiers died", sentence)).toBe("ten of them soldiers");
+    expect(bestOf("how many people died", sentence)).toBe("29 people");
+    const [living] = readValues("how many soldiers died", "He commands more than 2,000 soldiers.");
+    expect(living?.fit).toBeLessThan(0.7);
+  });
+
+  test("a sum in other money comes behind the sum that it converts", () => {
+    const sentence = "The cabinet gave 120 million kuna, around 16 million euros, as a first step.";
+    expect(bestOf("how much money did the cabinet give as a first step", sentence)).toBe("120 million kuna");
+    expect(bestOf("how many euros did the cabinet give", sentence)).toBe("around 16 million euros");
+  });
+
   test("bounds make other figures, loose words do not", () => {
     const question = "how many people came";
     const key = (count: string) => keysOf(question, `${count} people came.`)[0];

@@ -20,11 +20,20 @@ const LEADERS = new Set(["more", "other", "additional", "further", "extra", "or"
 export function countedNoun(tokens: readonly Token[], to: number): CountedNoun {
   // "29 out of 30 counts" are counts as well
   const of = wordAt(tokens, to) === "out" ? to + 1 : to;
+  const named = namedPart(tokens, of);
+  if (named !== null) return { ...named, isApart: false };
   const first = wordAt(tokens, of) === "of" ? skipDefinite(tokens, of + 1) : to;
   const inner = skipInner(tokens, first);
   const phrase = nounPhraseAt(tokens, inner);
   if (phrase === null) return stateNoun(tokens, first, to);
   return { ...phrase, from: skipLeaders(tokens, phrase), isApart: inner > first };
+}
+
+/** "29 people died, ten of them soldiers": the part has a noun of its own. */
+function namedPart(tokens: readonly Token[], of: number): NounPhrase | null {
+  if (wordAt(tokens, of) !== "of" || !/^(?:them|whom)$/.test(wordAt(tokens, of + 1))) return null;
+  const phrase = nounPhraseAt(tokens, of + 2);
+  return phrase?.isPlural ? phrase : null;
 }
 
 /** "164 dead": the state stands for the people. */

@@ -4,6 +4,8 @@ import { hasWords, type Token, wordAt } from "./tokens.ts";
 
 const MORE_BEFORE = new Set(["another", "additional", "further", "extra"]);
 const MORE_WITHIN = new Set(["more", "other", "others", "additional", "further", "extra", "another"]);
+/** What opens a sentence whose count comes on top of what it names first. */
+const BESIDES: readonly (readonly string[])[] = [["in", "addition", "to"], ["besides"], ["apart", "from"]];
 const PART_BEFORE: readonly (readonly string[])[] = [
   ["including"],
   ["include"],
@@ -67,6 +69,7 @@ function isShare(tokens: readonly Token[], to: number): boolean {
 
 function isMore(tokens: readonly Token[], from: number, to: number): boolean {
   if (MORE_BEFORE.has(wordAt(tokens, from - 1))) return true;
+  if (BESIDES.some((words) => hasWords(tokens, 0, words))) return true;
   const words = tokens.slice(from, to).map((token) => token.lower);
   if (
     words.some(

@@ -1,0 +1,21 @@
+import type { Question, QuestionTerm } from "../../question/question.ts";
+import { tokenize } from "../../search/tokenize.ts";
+import type { CountMention } from "../mention.ts";
+
+/** What a quantity loses that counts others besides the ones asked for, or that stands where they are not named at all. */
+const AMONG_OTHERS = -0.25;
+const NOT_NAMED = -0.15;
+/** "2,030 Russian, Belarusian and Tajik troops". */
+const COORDINATED = /\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|or) \p{Lu}/u;
+
+/** "How many Armenian soldiers": what a quantity loses by the name before the counted noun. */
+export function modifierLoss({ label }: CountMention, { terms, counted }: Question, text: string): number {
+  const names = [...counted].flatMap((n) => terms[n] ?? []).filter(({ isName }) => isName);
+  if (names.length === 0) return 0;
+  if (hasAny(label, names)) return COORDINATED.test(label) ? AMONG_OTHERS : 0;
+  return hasAny(text, names) ? 0 : NOT_NAMED;
+}
+
+function hasAny(text: string, names: readonly QuestionTerm[]): boolean {
+  return tokenize(text).some(({ term }) => names.some(({ matches }) => matches.has(term)));
+}
