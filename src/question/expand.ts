@@ -1,5 +1,5 @@
 import { isCommonWord } from "../search/common-words.ts";
-import { nameKey } from "../search/name-key.ts";
+import { looseNameKey, nameKey } from "../search/name-key.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { synonyms } from "../search/synonyms.ts";
 import { editDistance } from "./edit-distance.ts";
@@ -71,33 +71,47 @@ function isNameWord(word: string, { words }: PassageIndex): boolean {
   return count !== undefined && count.telling > 0 && count.capitals / count.telling >= NAME_SHARE;
 }
 
-const keysOf = new WeakMap<PassageIndex, ReadonlyMap<string, readonly string[]>>();
+/** The terms of an archive's names by a key of their spelling. */
+type NamesByKey = ReadonlyMap<string, readonly string[]>;
+
+const namesByKey = new WeakMap<PassageIndex, NamesByKey>();
+const namesByLooseKey = new WeakMap<PassageIndex, NamesByKey>();
 
 /** Terms of the archive's names that are this word in another transliteration. */
 function spellingsOf(word: string, index: PassageIndex): string[] {
-  let keys = keysOf.get(index);
-  if (!keys) {
-    keys = keyed(index);
-    keysOf.set(index, keys);
-  }
   const own = index.words.get(word)?.term;
-  return (keys.get(nameKey(word)) ?? []).filter((term) => term !== own);
+  return (keyed(index, namesByKey, nameKey).get(nameKey(word)) ?? []).filter((term) => term !== own);
 }
 
-function keyed(index: PassageIndex): ReadonlyMap<string, readonly string[]> {
+/** Terms of the archive's names as another language writes them. */
+function foreignSpellingsOf(word: string, index: PassageIndex): readonly string[] {
+  if (word.length < 4 || isCommonWord(word)) return [];
+  return keyed(index, namesByLooseKey, looseNameKey).get(looseNameKey(word)) ?? [];
+}
+
+function keyed(
+  index: PassageIndex,
+  kept: WeakMap<PassageIndex, NamesByKey>,
+  keyOf: (word: string) => string,
+): NamesByKey {
+  const known = kept.get(index);
+  if (known) return known;
   const keys = new Map<string, string[]>();
   for (const [word, { term }] of index.words) {
     if (word.length < 4 || !isNameWord(word, index)) continue;
-    const key = nameKey(word);
+    const key = keyOf(word);
     const terms = keys.get(key) ?? [];
     if (!terms.includes(term)) terms.push(term);
     keys.set(key, terms);
   }
+  kept.set(index, keys);
   return keys;
 }
 
 /** The terms that a word may stand for which the archive lacks. */
 function standInsOf(word: string, term: string, index: PassageIndex): readonly string[] {
+  const foreign = foreignSpellingsOf(word, index);
+  if (foreign.length > 0) return foreign;
   const typos = isCommonWord(word) ? [] : typosOf(word, index);
   return typos.length > 0 ? typos : relativesOf(term, index);
 }

@@ -27,6 +27,7 @@ const SPELLINGS: readonly Spelling[] = [
   [/^h[ou]s+[ae][iy]n$/u, "husein"],
   [/(?<=a)hm[ae]d$/u, "hmad"],
   [/^abd[aeu]l/u, "abdul"],
+  [/(?<=[^c])c(?=[aoulrt]|k[aou])/gu, "k"],
   [/dh/u, "d"],
   [/tsch|tch(?=[ey]?[eo]v)/gu, "ch"],
   [/shch|schch/gu, "sh"],
@@ -75,6 +76,18 @@ export function nameKey(word: string): string {
     keys.set(word, key);
   }
   return key;
+}
+
+/** Letters that other languages write for one sound: German "Nasarbajew", Polish "Nazarbajew". */
+const LETTERS: Readonly<Record<string, string>> = { j: "y", w: "v", z: "s", c: "k" };
+
+/**
+ * A key that is equal for spellings in more languages ("Kasachstan" is "Kazakhstan"), and now and then for two names:
+ * for words that no report has.
+ */
+export function looseNameKey(word: string): string {
+  const letters = word.toLowerCase().replace(/ch|[jwzc]/gu, (letter) => LETTERS[letter] ?? "kh");
+  return nameKey(letters);
 }
 
 function makeKey(word: string): string {
