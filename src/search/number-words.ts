@@ -1,18 +1,22 @@
-/** Small numbers as news spells them, in figures from 2; "one" is a stop word. */
-const CARDINALS =
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+/** Number words below twenty, each at the place that it counts. */
+export const UNITS: readonly string[] =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   );
-const TENS = "thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ORDINALS =
+/** Number words for tens, from twenty. */
+export const TENS: readonly string[] = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** Ordinals from the first to the twentieth. */
+export const ORDINALS: readonly string[] =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   );
-const FIRST_CARDINAL = 2;
-const FIRST_TEN = 30;
+
+const FIRST_TEN = 20;
+/** Zero and one stay words: "one" is a stop word. */
+const FIRST_IN_FIGURES = 2;
 
 const FIGURES: ReadonlyMap<string, string> = new Map([
-  ...CARDINALS.map((word, n) => [word, String(FIRST_CARDINAL + n)] as const),
+  ...UNITS.map((word, value) => [word, String(value)] as const).slice(FIRST_IN_FIGURES),
   ...TENS.map((word, n) => [word, String(FIRST_TEN + 10 * n)] as const),
   ...ORDINALS.map((word, n) => [word, ordinal(n + 1)] as const),
 ]);

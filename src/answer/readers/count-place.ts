@@ -1,9 +1,9 @@
+import { UNITS } from "../../search/number-words.ts";
 import type { CountMention } from "../mention.ts";
 
 /** What a quantity loses that its place in the sentence makes another one than the one asked for. */
 const ANOTHER = -0.35;
-const NUMBER =
-  "(?:[\\d.,]*\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|half|most|some|many|none)";
+const NUMBER = `(?:[\\d.,]*\\d|${UNITS.slice(1, 13).join("|")}|dozens|hundreds|half|most|some|many|none)`;
 /** "29 out of 30", "two of the three", "Of the six delegates, Vale won four": what the others are a part of. */
 const WHOLE_BEFORE = new RegExp(
   String.raw`\b${NUMBER} (?:out )?of (?:the |its |their |all |a total of )*$|^(?:out )?of (?:the|its|their|all)(?: [\p{L}'’-]+){0,3} $`,

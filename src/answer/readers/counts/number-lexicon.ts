@@ -1,3 +1,5 @@
+import { TENS as TEN_WORDS, UNITS } from "../../../search/number-words.ts";
+
 /** A number expression as token indexes [from, to). `vague` has no value; a `fraction` is a share below one. */
 export interface Numeral {
   readonly from: number;
@@ -7,17 +9,9 @@ export interface Numeral {
 }
 
 /** Number words below twenty. */
-export const SMALL = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
-    .map((word, value) => [word, value] as const),
-);
+export const SMALL = new Map(UNITS.map((word, value) => [word, value] as const));
 /** Number words for tens. */
-export const TENS = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety"
-    .split(" ")
-    .map((word, index) => [word, 20 + 10 * index] as const),
-);
+export const TENS = new Map(TEN_WORDS.map((word, index) => [word, 20 + 10 * index] as const));
 /** Words that multiply. */
 export const MAGNITUDES = new Map([
   ["dozen", 12],

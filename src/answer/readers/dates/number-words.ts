@@ -1,62 +1,22 @@
-const WORDS = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-  "twenty",
-];
-const ORDINALS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-  "twentieth",
-  "twenty-first",
-];
+import { ORDINALS as FIRST_ORDINALS, TENS, UNITS } from "../../../search/number-words.ts";
+
+/** News dates with more of either in figures. */
+const WORDS = [...UNITS, "twenty"];
+const ORDINALS = [...FIRST_ORDINALS, "twenty-first"];
+const LARGER = new Map(TENS.slice(1, 4).map((word, n) => [word, 30 + 10 * n] as const));
+const ARTICLES = new Set(["a", "an"]);
 
 /** Source of a pattern for a small whole number, in digits or words ("ten", "a"); use it with the flag `i`. */
-export const SMALL_NUMBER = `\\d{1,3}|an?|${WORDS.slice(1).join("|")}|thirty|forty|fifty`;
+export const SMALL_NUMBER = `\\d{1,3}|an?|${[...WORDS.slice(1), ...LARGER.keys()].join("|")}`;
 /** Source of a pattern for an ordinal up to the twenty-first, in digits or words. */
 export const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.toReversed().join("|").replaceAll("-", "[- ]")}`;
-
-const TENS: Readonly<Record<string, number>> = { a: 1, an: 1, thirty: 30, forty: 40, fifty: 50 };
 
 /** The value of what SMALL_NUMBER matched. */
 export function parseSmallNumber(words: string): number {
   const word = words.toLowerCase();
+  if (ARTICLES.has(word)) return 1;
   const index = WORDS.indexOf(word);
-  return TENS[word] ?? (index >= 0 ? index : Number(word));
+  return LARGER.get(word) ?? (index >= 0 ? index : Number(word));
 }
 
 /** The value of what ORDINAL matched. */
