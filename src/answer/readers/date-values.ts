@@ -12,16 +12,22 @@ const YEAR = /^\d{4}$/;
 
 /** The dates of a passage, or its times of day where the question asks for those. */
 export const readDateValues: ReadValues = (passage, question, siblings) => {
-  const told = readDates(quote(passage.report, passage), passage.report.published);
+  const { report } = passage;
+  const told = readDates(quote(report, passage), report.published, sentenceBefore(passage, siblings));
   return [...told, ...readLeaningDates(passage, siblings, told)]
     .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"))
     .filter(
-      (mention) =>
-        question.detail !== "deadline" || isEdge(mention) || liesAhead(mention, passage.report.published),
+      (mention) => question.detail !== "deadline" || isEdge(mention) || liesAhead(mention, report.published),
     )
     .filter((mention) => !isInQuestion(mention, question))
     .map((mention) => toValue(mention, passage, question));
 };
+
+/** The sentence before a passage in its paragraph, or nothing. */
+function sentenceBefore({ report, index, paragraph }: Passage, siblings: readonly Passage[]): string {
+  const before = siblings[index - 1];
+  return before?.paragraph === paragraph ? quote(report, before) : "";
+}
 
 /** "When was the 2019 prize awarded": 2019 is known already, and so is "this year" where that is what it means. */
 function isInQuestion({ text, value }: DateMention, question: Question): boolean {

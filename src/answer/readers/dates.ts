@@ -19,10 +19,11 @@ const PHRASES = [...RELATIVE_PHRASES, ...YEAR_PHRASES, ...QUARTER_PHRASES, ...MO
 /**
  * The dates and times of day in one sentence of a report; offsets are into `text`, in its order, never overlapping.
  * `base` is the report's publication day (ISO): without it what only it could resolve ("yesterday", "on Monday") is left out.
+ * `before` is the sentence before it in its paragraph, which may tell the year.
  */
-export function readDates(text: string, base: string | null): readonly DateMention[] {
+export function readDates(text: string, base: string | null, before = ""): readonly DateMention[] {
   if (!CUE.test(text)) return [];
-  const context: DateContext = { text, base };
+  const context: DateContext = { text, base, before };
   const found = readPhrases(PHRASES, context);
   const readings = longestReadings([...found, ...readWithChrono(context)]);
   const widened = longestReadings(readings.map((reading) => widen(reading, text)));

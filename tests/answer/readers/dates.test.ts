@@ -71,6 +71,21 @@ describe("a missing year or month comes from the report's day", () => {
   });
 });
 
+describe("a day that would lie ahead takes the past year told before it", () => {
+  const READ_IN = "2022-09-09";
+
+  test.each([
+    ["", "She was freed on April 3, 2016, and fined on November 11.", ["2016-04-03", "2016-11-11"]],
+    ["In 2017 the army moved on May 5.", "He resigned on November 21.", ["2017-11-21"]],
+    ["In 2017 the army moved on May 5.", "He resigned on March 21.", ["2022-03-21"]],
+    ["In 2017 the army moved on May 5.", "He will resign on November 21.", ["2022-11-21"]],
+    ["He sold 2017 houses.", "The fair opens on November 21.", ["2022-11-21"]],
+    ["He leaves in 2023.", "The fair opens on November 21.", ["2022-11-21"]],
+  ])("%j %j", (before, text, expected) => {
+    expect(readDates(text, READ_IN, before).map(({ value }) => value)).toEqual(expected);
+  });
+});
+
 describe("words that count from the report's day", () => {
   test.each([
     ["announced today", ["2022-01-13"]],

@@ -19,6 +19,8 @@ export interface DateContext {
   readonly text: string;
   /** The report's publication day (ISO), or null when it is not known. */
   readonly base: string | null;
+  /** The sentence before it in its paragraph, which may tell the year. */
+  readonly before?: string;
 }
 
 /** What a pattern's match means; null when it is no date after all. */

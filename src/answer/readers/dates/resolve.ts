@@ -23,6 +23,9 @@ const YEAR_SHIFT: Readonly<Record<string, number>> = { last: -1, "the previous":
 /** "last September", "this Thursday": what stands before the name, within chrono's text or just before it. */
 const DIRECTION = /(?:^|\b)(?<which>last|past|this|next|coming)\s+(?=[a-z]*$)/i;
 const STATED_YEAR = /\b(?:1\d{3}|20\d{2})\b/g;
+/** "in 2017", "on November 15, 2017"; not "his 2017 ticket" or "2017 votes". */
+const YEAR_OF_DATE =
+  /\b(?:in|since|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},)?) (?<year>1\d{3}|20\d{2})\b/gi;
 
 /** The value of one or two ends; null when nothing tells the missing parts. */
 export function resolveEndpoint(
@@ -81,8 +84,21 @@ function resolveDay(
     return reading === null ? null : { ...reading, certainty: "implied" };
   }
   if (context.base === null) return null;
-  const value = nearestMonthDay(parts.month, parts.day, context.base, looksAhead(context, span.start));
-  return value === null ? null : { ...span, value, certainty: "implied" };
+  const isAhead = looksAhead(context, span.start);
+  const value = nearestMonthDay(parts.month, parts.day, context.base, isAhead);
+  if (value === null) return null;
+  const year = value > context.base && !isAhead ? yearTold(span, context) : null;
+  const told = year === null ? null : statedDay(parts, year, span);
+  return { ...(told ?? { ...span, value }), certainty: "implied" };
+}
+
+/**
+ * The year told last before a day that would lie ahead of its report, if it is a past one: "The army moved on November 15,
+ * 2017. He resigned on November 21", in a report of September 2019.
+ */
+function yearTold({ start }: Span, { text, base, before = "" }: DateContext): number | null {
+  const last = [...`${before} ${text.slice(0, start)}`.matchAll(YEAR_OF_DATE)].at(-1)?.groups?.year;
+  return last === undefined || base === null || Number(last) >= yearOf(base) ? null : Number(last);
 }
 
 function resolveMonth(month: number, span: Span, context: DateContext): Reading | null {
