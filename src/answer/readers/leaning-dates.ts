@@ -10,8 +10,8 @@ interface Lean {
   readonly pattern: RegExp;
   /** The date so far from an anchor; null where it cannot be told. */
   readonly count: (anchor: string, groups: Groups) => string | null;
-  /** Whether it counts only from a date right before it. */
-  readonly isBeside?: true;
+  /** Whether it counts only from a date right before it, or from the only one before the mark that it stands behind. */
+  readonly isApposed?: true;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -60,13 +60,14 @@ const LEANS: readonly Lean[] = [
     ),
     count: (anchor, { number = "one", unit }) =>
       days(anchor, -parseSmallNumber(number) * (unit?.toLowerCase() === "week" ? 7 : 1)),
-    isBeside: true,
+    isApposed: true,
   },
 ];
 /** Most sentences have none of these. */
 const CUE = /\b(?:that|same|following|next|previous|after|before|earlier|later|afterwards?|thereafter)\b/i;
 /** Between a date and what counts from right before it. */
-const BESIDE = /^,?\s+(?:just |only |about |nearly |almost |some )?$/;
+const BESIDE = /^(?:,|\s?[–—-])?\s+(?:just |only |about |nearly |almost |some )?$/;
+const BEHIND_MARK = /[,–—-]\s+(?:just |only |about |nearly |almost |some )?$/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_OR_YEAR = /^\d{4}(?:-\d{2}-\d{2})?$/;
 /** "No one died that day" does not lean on the day of "he said Monday" or of "Tuesday's news conference". */
@@ -87,7 +88,9 @@ export function readLeaningDates(
     [...text.matchAll(lean.pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (told.some((date) => overlaps(date, span))) return [];
-      const anchor = lean.isBeside ? anchorBeside(span, text, told) : anchorOf(span, passage, siblings, told);
+      const anchor = lean.isApposed
+        ? anchorApposed(span, passage, told)
+        : anchorOf(span, passage, siblings, told);
       const value = anchor === null ? null : lean.count(anchor, match.groups ?? {});
       return value === null ? [] : [toMention(span, match[0], value)];
     }),
@@ -107,8 +110,14 @@ function toMention(span: Span, text: string, value: string): DateMention {
   return { ...span, text, value, certainty: "implied", label: formatDate(value), role: "at" };
 }
 
-function anchorBeside({ start }: Span, text: string, told: readonly DateMention[]): string | null {
-  return told.find(({ end }) => end <= start && BESIDE.test(text.slice(end, start)))?.value ?? null;
+/** "They walked out on Thursday over years of neglect, two days after the crash." */
+function anchorApposed({ start }: Span, passage: Passage, told: readonly DateMention[]): string | null {
+  const { report } = passage;
+  const text = quote(report, passage);
+  const own = told.filter(({ end }) => end <= start);
+  const beside = own.find(({ end }) => BESIDE.test(text.slice(end, start)));
+  if (beside) return beside.value;
+  return BEHIND_MARK.test(text.slice(0, start)) ? onlyDay(own, text, report.published) : null;
 }
 
 function anchorOf(

@@ -38,6 +38,9 @@ describe("a date that leans on another", () => {
     ["Founded in 1990, the mill burnt down two years later.", ["1992"]],
     ["The mill reopened on Monday, a week after it had burnt.", ["2022-01-03"]],
     ["She died Saturday, three days after she was shot.", ["2022-01-05"]],
+    ["The driver was held on Monday — a day after the mayor was shot.", ["2022-01-09"]],
+    ["Porters walked out on Monday over years of neglect, two days after the crash.", ["2022-01-08"]],
+    ["Held on Sunday, he was charged on Monday over the attack, two days after the crash.", []],
     ["On Monday police said that she died three days after she was shot.", []],
   ])("%j leans to %j", (sentence, dates) => {
     expect(leaning(sentence)).toEqual(dates);
