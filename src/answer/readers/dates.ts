@@ -2,6 +2,7 @@ import type { DateMention } from "../mention.ts";
 import { readWithChrono } from "./dates/chrono.ts";
 import { joinReadings } from "./dates/join.ts";
 import { MOMENT_PHRASES } from "./dates/moments.ts";
+import { NAMED_DAY_PHRASES } from "./dates/named-days.ts";
 import { QUARTER_PHRASES } from "./dates/quarters.ts";
 import { type DateContext, longestReadings, type Reading, readPhrases } from "./dates/reading.ts";
 import { RELATIVE_PHRASES } from "./dates/relative.ts";
@@ -12,9 +13,15 @@ import { formatDate } from "./edtf.ts";
 
 /** Without one of these no sentence holds a date; most sentences end here, before any slow pattern. */
 const CUE =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:to|yester|mid)(?:day|night|morrow)|\b(?:ago|noon|century|quarter|tonight|yesterday|tomorrow)\b|\b(?:last|this|next|previous|coming|the|within|in|past)\s+(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)|\b(?:days|weeks|months|years)\b/i;
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\beve\b|halloween|\b(?:to|yester|mid)(?:day|night|morrow)|\b(?:ago|noon|century|quarter|tonight|yesterday|tomorrow)\b|\b(?:last|this|next|previous|coming|the|within|in|past)\s+(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)|\b(?:days|weeks|months|years)\b/i;
 
-const PHRASES = [...RELATIVE_PHRASES, ...YEAR_PHRASES, ...QUARTER_PHRASES, ...MOMENT_PHRASES];
+const PHRASES = [
+  ...RELATIVE_PHRASES,
+  ...YEAR_PHRASES,
+  ...QUARTER_PHRASES,
+  ...MOMENT_PHRASES,
+  ...NAMED_DAY_PHRASES,
+];
 
 /**
  * The dates and times of day in one sentence of a report; offsets are into `text`, in its order, never overlapping.

@@ -114,6 +114,20 @@ describe("words that count from the report's day", () => {
   });
 });
 
+describe("a day with a name", () => {
+  test.each([
+    ["He fell on New Year's Eve.", ["2021-12-31"]],
+    ["He fell on New Years Day.", ["2022-01-01"]],
+    ["He fell on St. Patrick’s Day of 2012.", ["2012-03-17"]],
+    ["He fell on Halloween.", ["2021-10-31"]],
+    ["He fell at a Halloween party.", []],
+    ["The fair will open on Valentine's Day.", ["2022-02-14"]],
+    ["The fair opened on Valentine's Day.", ["2021-02-14"]],
+  ])("%j", (text, expected) => {
+    expect(values(text, THURSDAY)).toEqual(expected);
+  });
+});
+
 describe("a whole date needs no report's day", () => {
   test.each([
     ["on January 12, 2022.", "2022-01-12"],
