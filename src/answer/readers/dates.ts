@@ -1,6 +1,7 @@
 import type { DateMention } from "../mention.ts";
 import { readWithChrono } from "./dates/chrono.ts";
 import { joinReadings } from "./dates/join.ts";
+import { LATELY_PHRASES } from "./dates/lately.ts";
 import { MOMENT_PHRASES } from "./dates/moments.ts";
 import { NAMED_DAY_PHRASES } from "./dates/named-days.ts";
 import { QUARTER_PHRASES } from "./dates/quarters.ts";
@@ -21,6 +22,7 @@ const PHRASES = [
   ...QUARTER_PHRASES,
   ...MOMENT_PHRASES,
   ...NAMED_DAY_PHRASES,
+  ...LATELY_PHRASES,
 ];
 
 /**

@@ -101,6 +101,14 @@ describe("words that count from the report's day", () => {
     ["last week", ["2022-01-03/2022-01-09"]],
     ["late last week", ["2022-01-06/2022-01-09"]],
     ["this week", ["2022-01-10/2022-01-16"]],
+    ["earlier this week", ["2022-01-10/2022-01-13"]],
+    ["over the past week", ["2022-01-06/2022-01-13"]],
+    ["in the last two days", ["2022-01-11/2022-01-13"]],
+    ["in recent days", ["2022-01-07/2022-01-13"]],
+    ["in recent weeks", ["2021-12-16/2022-01-13"]],
+    ["in the past few months", ["2021-07/2022-01"]],
+    ["for the past week", []],
+    ["in recent years", []],
     ["over the weekend", ["2022-01-08/2022-01-09"]],
     ["last month", ["2021-12"]],
     ["earlier this year", ["2022"]],
@@ -221,6 +229,11 @@ describe("the words before a date give its role and label", () => {
   });
 });
 
+test("a span without bounds is named by its words", () => {
+  const [few] = readDates("Troops have arrived in recent days.", THURSDAY);
+  expect(few).toMatchObject({ text: "recent days", label: "days before 13 January 2022" });
+});
+
 describe("certainty", () => {
   test.each([
     ["on 6 January 2022", "stated"],
@@ -240,7 +253,7 @@ describe("no date", () => {
     "for two hours",
     "three years",
     "the last 36 hours",
-    "over the last week",
+    "for the last week",
     "He is now safe and currently at home.",
     "a 22-year-old man, aged 41",
     "They won 3-1 and 24/7.",

@@ -14,7 +14,6 @@ const DAY_OFFSETS: Readonly<Record<string, number>> = {
   "the day after tomorrow": 2,
 };
 const DIRECTIONS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, coming: 1 };
-const _SATURDAY = 6;
 /** After these a duration is counted from something else: "within ten days of the attack". */
 const COUNTED_FROM = /^\s+(?:of|after|from|before|later|earlier|following)\b/i;
 /** "today's GM" and "the youth of today" name the present, not a day. */
@@ -56,6 +55,7 @@ const week: Phrase = {
     /(?<!\bthe\s+)\b(?:(?<part>early|late|earlier|later)\s+)?(?<which>last|this|next|previous|coming)\s+week(?!\s*-?end)\b/gi,
   mean: fromBase((base, { which = "", part = "" }) => {
     const monday = addDays(mondayOf(base), 7 * (DIRECTIONS[which] ?? 0));
+    if (which === "this" && part === "earlier") return monday === base ? base : `${monday}/${base}`;
     return `${addDays(monday, part === "late" ? 3 : 0)}/${addDays(monday, part === "early" ? 2 : 6)}`;
   }),
 };
