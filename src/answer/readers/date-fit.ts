@@ -12,7 +12,7 @@ import {
   sideOfDay,
   tellsLast,
 } from "./asked-time.ts";
-import { isDenied, isInName, isOfReporting } from "./date-owner.ts";
+import { isAcrossAfter, isDenied, isInName, isOfReporting } from "./date-owner.ts";
 
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
 const FIT: Readonly<Record<Grain, number>> = { day: 1, range: 0.75, month: 0.75, year: 0.7, other: 0.6 };
@@ -26,6 +26,7 @@ const IN_A_NAME = 0.5;
 const DENIED = 0.5;
 const OTHER_EDGE = 0.85;
 const OF_REPORTING = 0.6;
+const ACROSS_AFTER = 0.75;
 const NOT_THE_LAST = 0.65;
 const NOT_THE_START = 0.4;
 /** "Japan has not been in recession since 2001", "its first loss since 1992": since when it has not been so. */
@@ -43,6 +44,7 @@ export function fitOf(mention: DateMention, passage: Passage, question: Question
     edgeFit(mention, sentence, question),
     sideOfDay(mention, passage.report.published, question),
     isOfReporting(mention, sentence, question) ? OF_REPORTING : 1,
+    isAcrossAfter(mention, sentence, question) ? ACROSS_AFTER : 1,
   ];
   return factors.reduce((fit, factor) => fit * factor, timeFit(mention, sentence, question));
 }

@@ -1,4 +1,4 @@
-import type { Question } from "../../question/question.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { DateMention } from "../mention.ts";
 import { wordSet } from "./names/name-words.ts";
@@ -13,6 +13,8 @@ const NAME_BEFORE =
 const DENIED = /\b(?:not|rather than|instead of)\s+(?:(?:on|in|at)\s+)?$/i;
 /** "As of Wednesday", "According to the attorney on Saturday, the driver was ...": when it was known, not when it happened. */
 const KNOWN = /\bas of\s+(?:\S+\s)?$|\baccording to (?:[^,;]*? )?$/i;
+/** "It reopened on Thursday, a week after it was stormed": one day before it, another behind. */
+const TIME_AFTER = /\b(?:day|week|month|year)s?\s+after\b/i;
 /** How near a verb of reporting or of the law makes the date its own. */
 const WORDS_BESIDE = 3;
 const LONGEST_SUBJECT = 15;
@@ -51,4 +53,23 @@ function isBesideReporting({ start, end }: DateMention, sentence: string, { term
   return [...before, ...after].some(
     ({ word, term }) => REPORTING.has(word) && !terms.some(({ matches }) => matches.has(term)),
   );
+}
+
+/**
+ * "The airport reopened on Thursday, a week after it was stormed": Thursday is not the day of the storming, nor the day that the
+ * words behind it tell the day of the reopening.
+ */
+export function isAcrossAfter({ end }: DateMention, sentence: string, question: Question): boolean {
+  const after = TIME_AFTER.exec(sentence);
+  const asked = askedTerm(question);
+  if (!after || !asked) return false;
+  const border = after.index + after[0].length;
+  const told = tokenize(sentence).filter(({ term }) => asked.matches.has(term));
+  return told.length > 0 && told.every((token) => token.end < border !== end < border);
+}
+
+/** The word for what is asked to have happened. */
+function askedTerm({ terms, clause }: Question): QuestionTerm | undefined {
+  if (clause) return terms[clause.verb];
+  return terms.findLast(({ role, isName }) => role === "focus" && !isName);
 }

@@ -31,4 +31,16 @@ describe("how well a date suits", () => {
       fitOf(question, "Elsby had a flood on Monday."),
     );
   });
+
+  test("a day and another so long after it belong each to the words on its own side", () => {
+    const sentence = "The mill of Elsby reopened on Monday, a week after it had burnt.";
+    expect(fitsOf(readValues("when did the mill reopen", sentence))).toEqual({
+      "10 January 2022": 1,
+      "3 January 2022": 0.75,
+    });
+    expect(fitsOf(readValues("when had the mill burnt", sentence))).toEqual({
+      "10 January 2022": 0.75,
+      "3 January 2022": 1,
+    });
+  });
 });
