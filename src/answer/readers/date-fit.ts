@@ -12,7 +12,7 @@ import {
   sideOfDay,
   tellsLast,
 } from "./asked-time.ts";
-import { isAcrossAfter, isDenied, isInName, isOfReporting } from "./date-owner.ts";
+import { isAcrossAfter, isDenied, isInName, isOfBirth, isOfReporting } from "./date-owner.ts";
 
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
 const FIT: Readonly<Record<Grain, number>> = { day: 1, range: 0.75, month: 0.75, year: 0.7, other: 0.6 };
@@ -24,6 +24,7 @@ const WORDS_BESIDE = 5;
 const ASKS_DAY = /\b(?:(?:what|wat|which|wich) (?:exact )?(?:day|date)|exact(?:ly)?|date)\b/i;
 const IN_A_NAME = 0.5;
 const DENIED = 0.5;
+const OF_BIRTH = 0.5;
 const OTHER_EDGE = 0.85;
 const OF_REPORTING = 0.6;
 const ACROSS_AFTER = 0.75;
@@ -41,6 +42,7 @@ export function fitOf(mention: DateMention, passage: Passage, question: Question
   const factors = [
     isInName(mention, sentence) ? IN_A_NAME : 1,
     isDenied(mention, sentence) ? DENIED : 1,
+    isOfBirth(mention, sentence, question) ? OF_BIRTH : 1,
     edgeFit(mention, sentence, question),
     sideOfDay(mention, passage.report.published, question),
     isOfReporting(mention, sentence, question) ? OF_REPORTING : 1,

@@ -15,6 +15,9 @@ const DENIED = /\b(?:not|rather than|instead of)\s+(?:(?:on|in|at)\s+)?$/i;
 const KNOWN = /\bas of\s+(?:\S+\s)?$|\baccording to (?:[^,;]*? )?$/i;
 /** "It reopened on Thursday, a week after it was stormed": one day before it, another behind. */
 const TIME_AFTER = /\b(?:day|week|month|year)s?\s+after\b/i;
+/** "Vale, born June 25, 2001, died on Monday", "Vale (born 2001)". */
+const BORN = /\bborn\s+(?:(?:on|in)\s+)?$/i;
+const ASKS_BIRTH = /\b(?:born|birth\w*|old|age)\b/i;
 /** How near a verb of reporting or of the law makes the date its own. */
 const WORDS_BESIDE = 3;
 const LONGEST_SUBJECT = 15;
@@ -32,6 +35,11 @@ export function isInName({ text, start, end }: DateMention, sentence: string): b
 /** "and not 2015": the sentence says that it was another date. */
 export function isDenied({ start }: DateMention, sentence: string): boolean {
   return DENIED.test(sentence.slice(0, start));
+}
+
+/** "Vale, born June 25, 2001, died": when somebody was born is told beside anything else of them. */
+export function isOfBirth({ start }: DateMention, sentence: string, { text }: Question): boolean {
+  return BORN.test(sentence.slice(0, start)) && !ASKS_BIRTH.test(text);
 }
 
 /** "Shelley Zimmerman said Friday": the day of the words, not of the event, unless the question asks about the words. */

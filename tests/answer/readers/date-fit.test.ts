@@ -43,4 +43,16 @@ describe("how well a date suits", () => {
       "3 January 2022": 1,
     });
   });
+
+  test("the day of somebody's birth suits only where it is asked for", () => {
+    const sentence = "Vale, born May 25, 2001, in Elsby, died on Monday.";
+    expect(fitsOf(readValues("when did Vale die", sentence))).toEqual({
+      "25 May 2001": 0.5,
+      "10 January 2022": 1,
+    });
+    expect(fitsOf(readValues("when was Vale born", sentence))).toEqual({
+      "25 May 2001": 1,
+      "10 January 2022": 1,
+    });
+  });
 });
