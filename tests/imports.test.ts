@@ -6,16 +6,17 @@ import { describe, expect, it } from "vitest";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** What an archive and its answers are made of. */
-const ANSWERS = ["once", "in-turns", "corpus", "search", "question", "answer", "archive"];
+const ANSWERS = ["once", "remembered", "in-turns", "corpus", "search", "question", "answer", "archive"];
 /** What a command may use. */
 const COMMAND = [...ANSWERS, ..."timeline suggest claim language library keep desk option reply".split(" ")];
 
 /** Each room with the rooms that it may import from, besides itself. A file directly in src/ is a room of its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   once: [],
+  remembered: [],
   "in-turns": [],
   corpus: ["once"],
-  search: ["corpus", "once"],
+  search: ["corpus", "once", "remembered"],
   question: ["corpus", "search"],
   answer: ["corpus", "search", "question", "once"],
   archive: ["corpus", "search", "question", "answer", "in-turns"],

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** A rule that makes spellings of one sound equal. */
 type Spelling = readonly [pattern: RegExp, key: string];
 
@@ -61,22 +63,13 @@ const SPELLINGS: readonly Spelling[] = [
 ];
 
 /** The same words are asked for again and again: each name of a report, in each of its mentions. */
-const keys = new Map<string, string>();
 const MOST_KEYS = 50_000;
 
 /**
  * A key that is equal for the spellings of one name word: "Serdyukov", "Serdiukov" and "Serdukov";
  * "Gaddafi" and "Qaddafi". It says nothing about how the word sounds and is never shown.
  */
-export function nameKey(word: string): string {
-  let key = keys.get(word);
-  if (key === undefined) {
-    if (keys.size >= MOST_KEYS) keys.clear();
-    key = makeKey(word);
-    keys.set(word, key);
-  }
-  return key;
-}
+export const nameKey = remembered(makeKey, MOST_KEYS);
 
 /** Letters that other languages write for one sound: German "Nasarbajew", Polish "Nazarbajew". */
 const LETTERS: Readonly<Record<string, string>> = { j: "y", w: "v", z: "s", c: "k" };
