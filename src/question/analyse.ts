@@ -8,7 +8,7 @@ import { findTerms } from "./find-terms.ts";
 import { joinPhrases } from "./join-phrases.ts";
 import type { Kind } from "./kind.ts";
 import type { AnsweringCommand, Question, QuestionTerm } from "./question.ts";
-import { readUs } from "./read-us.ts";
+import { readInitials } from "./read-initials.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import { findVoice } from "./voice.ts";
 
@@ -29,7 +29,9 @@ export function analyse(text: string, command: AnsweringCommand, index: PassageI
   // what is recognised is looked up among the tokens, so its offsets must be those of the text
   const recognised = recognise(folded.length === text.length ? folded : text.toLowerCase());
   const kind = decideKind(folded, recognised, command);
-  const words = joinPhrases(readUs(tokenize(text)).filter((token) => !isAsking(token, recognised, kind)));
+  const words = joinPhrases(
+    readInitials(tokenize(text)).filter((token) => !isAsking(token, recognised, kind)),
+  );
   const terms = findTerms(text, words, index);
   const voice = kind.asks === "who" ? findVoice(text, words) : null;
   const part = kind.asks === "who" ? crimePart(text, voice, terms) : null;
