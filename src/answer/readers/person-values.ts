@@ -2,9 +2,10 @@ import { overlaps, type Passage, quote, type Span } from "../../corpus/report.ts
 import type { Question } from "../../question/question.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
-import { contentWords, isAskedAbout, isKnownByQuestion } from "./asked-about.ts";
+import { contentWords, isAskedAbout, isKnownByQuestion, isSameWord } from "./asked-about.ts";
 import { type AskedRole, askedRole, asksGroup, suitsRole } from "./asked-role.ts";
 import { saysOnly, toldPart } from "./crime-role.ts";
+import { namesKin } from "./kin.ts";
 import { readActors } from "./noun-phrases.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
@@ -44,7 +45,7 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
   const outer = [...names.flatMap(({ role }) => (role ? [role] : [])), ...actors];
   const sentence = { text, question, role: askedRole(question) };
   const proper = names
-    .filter((name) => isPossible(name, question))
+    .filter((name) => isPossible(name, question) || isRelative(name, sentence))
     .map((name) => {
       const isInside = outer.some(({ start, end }) => start <= name.start && end >= name.end);
       return statedValue(passage, name, name.text, fitOf(name, sentence) * (isInside ? INSIDE : 1));
@@ -58,6 +59,13 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
 /** Not whom the question names; a place only where it did something ("who attacked Iraq"). */
 function isPossible(name: NameMention, question: Question): boolean {
   return !isKnownByQuestion(name, question) && (name.kind !== "place" || question.voice !== null);
+}
+
+/** "his father, Adam Vale" for "who is Jane Vale's father": the surname that the question gives is not hers alone. */
+function isRelative({ text: name, role: said }: NameMention, { text, question, role }: Sentence): boolean {
+  if (!said || !role || !namesKin(text.slice(said.start, said.end), role)) return false;
+  const [given] = contentWords(name);
+  return given !== undefined && !question.terms.some((term) => isSameWord(given, term));
 }
 
 /** "the head of Roscosmos": the office belongs to the description. */
