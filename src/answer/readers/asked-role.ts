@@ -1,15 +1,14 @@
-import type { Question } from "../../question/question.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
 import { termSet, toTerm } from "../../search/term.ts";
-import { type Token, tokenize } from "../../search/tokenize.ts";
-import type { NameMention } from "../mention.ts";
-import { isDemonym } from "./names/gazetteer.ts";
-import { isPersonNoun } from "./names/titles.ts";
+import { tokenize } from "../../search/tokenize.ts";
+import { isCountry, isDemonym } from "./names/gazetteer.ts";
+import { isPersonNoun, isTitleModifier } from "./names/titles.ts";
 
 /** What a question says of the one it asks for: the terms that a report may say it with, and what anybody else is worth. */
 export interface AskedRole {
   readonly terms: ReadonlySet<string>;
-  /** Terms of the names whose office it is ("the mayor of Elsby"), empty where it is nobody's. */
-  readonly owners: ReadonlySet<string>;
+  /** The names whose office it is ("the mayor of Elsby"), none where it is nobody's. */
+  readonly owners: Question["terms"];
   readonly otherwise: number;
 }
 
@@ -22,18 +21,11 @@ const ASKS_GROUP =
 const WHICH = /\b(?:which|what) /i;
 /** How many words may stand between "which" and the noun. */
 const NOUN_WITHIN = 4;
+/** "the former mayor": says when, not what. */
+const OF_TIME = new Set(["current", "former", "new", "next", "old", "past", "present", "previous"]);
 const NOT_IN_OFFICE = 0.4;
 const OF_OTHER_SORT = 0.6;
 const NO_LEADER = 0.6;
-const TITLE_WORDS = 4;
-/** "Jane Vale was the deputy commander". */
-const IS_A = /^(?:,? who)? (?:is|was|became|becomes|serves as|served as) (?:the|an?|its|their|his|her)? ?/i;
-/** "after she was dismissed as head of the agency": mostly of whoever the sentence is about. */
-const AS_A =
-  /\b(?:appointed|dismissed|elected|fired|named|ousted|quit|reinstated|removed|resign\w*|retir\w+|sacked|serv\w+|steps? down|stepped down|sworn in|takes? over|took over) (?:[\w-]+ ){0,3}?as (?:the |an? |its |his |her )?(?=\w)/;
-/** "director of Amnesty International" */
-const OF_NAMED = /\b(?:of|at|for) (?:the )?(?<owner>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u;
-
 const HEAD_END = / (?:of|in|at|for|from|on|to|who|that|with|by|when|after|during|over)\b/i;
 
 /** Verbs of those who hold an office, and what such people are called. */
@@ -68,15 +60,16 @@ export function askedRole(question: Question): AskedRole | null {
   if (voice === null && ASKS_OFFICE.test(text)) {
     if (crimePart !== null) return null;
     const said = headTerms(text, terms).filter(
-      ({ isName, typed }) => !isName || isPersonNoun(typed.toLowerCase()),
+      ({ isName, typed }) =>
+        !OF_TIME.has(typed.toLowerCase()) && (!isName || isPersonNoun(typed.toLowerCase())),
     );
-    return { terms: termsOf(said), owners: ownersIn(question), otherwise: NOT_IN_OFFICE };
+    return { terms: termsOf(said), owners: ownersIn(terms), otherwise: NOT_IN_OFFICE };
   }
   const verb = terms.find(({ start }) => start === voice?.verb);
   if (voice?.side === "agent" && verb && LEADING.has(toTerm(verb.typed.toLowerCase())))
     return {
       terms: new Set([...termsOf([verb]), ...LEADERS]),
-      owners: ownersIn(question),
+      owners: ownersIn(terms),
       otherwise: NO_LEADER,
     };
   return askedSort(question);
@@ -93,13 +86,14 @@ function termsOf(terms: Question["terms"]): ReadonlySet<string> {
   return new Set(terms.flatMap(({ matches }) => [...matches.keys()]));
 }
 
-function ownersIn({ terms }: Question): ReadonlySet<string> {
-  return termsOf(
-    terms.filter(({ isName, typed }) => {
-      const word = typed.toLowerCase();
-      return isName && !isPersonNoun(word) && !isDemonym(word);
-    }),
-  );
+function ownersIn(terms: Question["terms"]): Question["terms"] {
+  return terms.filter(isOwnerName);
+}
+
+/** Whether a word may name whose office it is: "Elsby", "norway", "German". */
+export function isOwnerName({ isName, typed }: QuestionTerm): boolean {
+  const word = typed.toLowerCase();
+  return (isName || isCountry(word) || isDemonym(word)) && !isTitleModifier(word) && !isPersonNoun(word);
 }
 
 /** "which German minister", "what doctor". */
@@ -113,33 +107,10 @@ function askedSort({ text, terms }: Question): AskedRole | null {
   const term = terms.find(({ start }) => start === from + noun.start);
   const sort = SORTS[noun.word] ?? SORTS[noun.word.replace(/s$/, "")] ?? [];
   const said = new Set([...(term?.matches.keys() ?? [noun.term]), ...sort]);
-  return { terms: said, owners: new Set(), otherwise: OF_OTHER_SORT };
+  return { terms: said, owners: [], otherwise: OF_OTHER_SORT };
 }
 
 /** Whether a group is asked for. */
 export function asksGroup(text: string): boolean {
   return ASKS_GROUP.test(text);
-}
-
-/** Somebody as a sentence names or describes them. */
-type Somebody = Omit<NameMention, "text" | "kind">;
-
-/** How well somebody suits the role that is asked for, 0 to 1, by the description and the words beside the name. */
-export function suitsRole({ start, end, role }: Somebody, asked: AskedRole, sentence: string): number {
-  const before = tokenize(sentence.slice(0, start)).slice(-TITLE_WORDS);
-  const is = IS_A.exec(sentence.slice(end));
-  const behind = is ? tokenize(sentence.slice(end + is[0].length)).slice(0, TITLE_WORDS) : [];
-  const description = role ? sentence.slice(role.start, role.end) : "";
-  if (isOfAnother(description, asked)) return asked.otherwise;
-  const described = tokenize(description);
-  const as = AS_A.exec(sentence);
-  const office = as ? tokenize(sentence.slice(as.index + as[0].length)).slice(0, TITLE_WORDS) : [];
-  const said: readonly Token[] = [...before, ...described, ...behind, ...office];
-  return said.some(({ term }) => asked.terms.has(term)) ? 1 : asked.otherwise;
-}
-
-/** "director of the Water Board" is no answer to "who leads Elsby". */
-function isOfAnother(description: string, { owners }: AskedRole): boolean {
-  const owner = OF_NAMED.exec(description)?.groups?.owner;
-  return owner !== undefined && owners.size > 0 && !tokenize(owner).some(({ term }) => owners.has(term));
 }

@@ -3,12 +3,13 @@ import type { Question } from "../../question/question.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { contentWords, isAskedAbout, isKnownByQuestion, isSameWord } from "./asked-about.ts";
-import { type AskedRole, askedRole, asksGroup, suitsRole } from "./asked-role.ts";
+import { type AskedRole, askedRole, asksGroup } from "./asked-role.ts";
 import { saysOnly, toldPart } from "./crime-role.ts";
 import { namesKin } from "./kin.ts";
 import { readActors } from "./noun-phrases.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
+import { suitsRole } from "./told-role.ts";
 
 /** A name inside somebody's description ("a spokesman for the PMF") is not the one described. */
 const INSIDE = 0.4;
@@ -28,6 +29,7 @@ const PART = { other: 0.4, untold: 0.7 } as const;
 /** A sentence and the question that it may answer; the role asked for is the same for all its names. */
 interface Sentence {
   readonly text: string;
+  readonly names: readonly NameMention[];
   readonly question: Question;
   readonly role: AskedRole | null;
 }
@@ -43,7 +45,7 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
     .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
     .map((actor) => withOffice(actor, names, text));
   const outer = [...names.flatMap(({ role }) => (role ? [role] : [])), ...actors];
-  const sentence = { text, question, role: askedRole(question) };
+  const sentence = { text, names, question, role: askedRole(question) };
   const proper = names
     .filter((name) => isPossible(name, question) || isRelative(name, sentence))
     .map((name) => {
@@ -89,7 +91,7 @@ function fitOfActor({ start, end }: Span, sentence: Sentence): number {
   const said = text.slice(start, end);
   const tells = (/\s/.test(said) && !STANDS_FOR_A_NAME.test(said)) || said.endsWith("s");
   const fit = tells ? FIT.actor : FIT.bare;
-  const suits = role ? suitsRole({ start, end, role: null }, role, text) : 1;
+  const suits = role ? suitsRole({ start, end, role: null }, role, sentence) : 1;
   return fit * suits * partFit({ start, end }, sentence);
 }
 
@@ -97,9 +99,11 @@ function fitOf(name: NameMention, sentence: Sentence): number {
   return fitOfKind(name, sentence) * partFit(name, sentence);
 }
 
-function fitOfKind(name: NameMention, { text, question, role }: Sentence): number {
+function fitOfKind(name: NameMention, sentence: Sentence): number {
   const { kind } = name;
-  if (role && suitsRole(name, role, text) < 1) return FIT[kind] * role.otherwise;
+  const { text, question, role } = sentence;
+  const suitsAsked = role ? suitsRole(name, role, sentence) : 1;
+  if (suitsAsked < 1) return FIT[kind] * suitsAsked;
   // "actor Jane Vale's visit" for "which actor came": whoever has the role is meant, whatever is hers
   const isOwner = !role && OWNER.pattern.test(text.slice(name.end)) && !/\bwhose\b/i.test(question.text);
   const owner = isOwner ? OWNER.worth : 1;

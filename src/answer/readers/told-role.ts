@@ -1,0 +1,76 @@
+import type { Question } from "../../question/question.ts";
+import { termSet } from "../../search/term.ts";
+import { tokenize } from "../../search/tokenize.ts";
+import type { NameMention } from "../mention.ts";
+import { isKnownByQuestion, isSameWord } from "./asked-about.ts";
+import { type AskedRole, isOwnerName } from "./asked-role.ts";
+import { isDemonym, isKnownPlace } from "./names/gazetteer.ts";
+import { isGivenName } from "./names/people-names.ts";
+import { findOffice, isFormer, type Office, ownersOf, type Somebody } from "./office.ts";
+
+/** "Vice President" and "President-elect" are other offices than "President". */
+const OTHER_RANK = new Set(["vice", "deputy", "assistant", "associate", "elect"]);
+/** There are many ministers: "foreign" or "prime" tells which. */
+const OF_A_DEPARTMENT = termSet("minister secretary");
+const ASKS_FORMER = /\b(?:former|formerly|ex|previous|past|last)\b/i;
+const ASKS_THEN = /\b(?:was|were)\b/i;
+/** What the present holder is worth where a former one is asked for, and the other way round. */
+const AT_ANOTHER_TIME = 0.4;
+
+/** What is needed to judge somebody in a sentence. */
+export interface Told {
+  readonly text: string;
+  readonly names: readonly NameMention[];
+  readonly question: Question;
+}
+
+/** How well somebody suits the role that is asked for, 0 to 1: "director of the Water Board" does not lead Elsby. */
+export function suitsRole(somebody: Somebody, asked: AskedRole, told: Told): number {
+  const { question } = told;
+  const office = findOffice(somebody, asked.terms, told.text);
+  if (!office || isOfOtherRank(office, question) || isOfOtherDepartment(office, question))
+    return asked.otherwise;
+  if (isOfAnother(ownersOf(office, somebody, told), asked, question)) return asked.otherwise;
+  return isAtAnotherTime(office, question) ? AT_ANOTHER_TIME : 1;
+}
+
+/** "A Toronto lawyer" is somebody's all the same: a place is no other owner where a person is asked about. */
+function isOfAnother(owners: readonly string[], asked: AskedRole, question: Question): boolean {
+  const told = namesPerson(question) ? owners.filter((owner) => !isPlace(owner)) : owners;
+  return asked.owners.length > 0 && told.length > 0 && !told.some((owner) => isOwner(owner, asked, question));
+}
+
+function namesPerson({ terms }: Question): boolean {
+  return terms.some(({ typed: [initial = "", ...rest] }) => {
+    const word = initial.toUpperCase() + rest.join("");
+    return isGivenName(word) && !isKnownPlace(word);
+  });
+}
+
+function isPlace(text: string): boolean {
+  return isKnownPlace(text) || isDemonym(text.toLowerCase());
+}
+
+function isOwner(text: string, { owners }: AskedRole, question: Question): boolean {
+  const isNamed = tokenize(text).some(({ term }) => owners.some(({ matches }) => matches.has(term)));
+  return isNamed || isKnownByQuestion({ text, kind: "group" }, question);
+}
+
+function isOfOtherRank({ words, head }: Office, { text }: Question): boolean {
+  const at = words.indexOf(head);
+  const told = words.slice(Math.max(0, at - 1), at + 2).map(({ word }) => word);
+  const asked = tokenize(text).map(({ word }) => word);
+  return [...OTHER_RANK].some((rank) => told.includes(rank) !== asked.includes(rank));
+}
+
+function isOfOtherDepartment({ words, head }: Office, { terms }: Question): boolean {
+  if (!OF_A_DEPARTMENT.has(head.term)) return false;
+  const at = terms.findIndex(({ matches }) => matches.get(head.term) === 1);
+  const department = terms[at - 1];
+  if (!department || isOwnerName(department)) return false;
+  return !words.some((word) => isSameWord(word, department));
+}
+
+function isAtAnotherTime(office: Office, { text }: Question): boolean {
+  return ASKS_FORMER.test(text) ? !isFormer(office) : isFormer(office) && !ASKS_THEN.test(text);
+}
