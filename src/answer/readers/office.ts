@@ -53,7 +53,8 @@ export function findOffice(
   ];
   for (const words of phrases) {
     const head = words.findLast(({ term }) => terms.has(term));
-    if (head) return { words, head };
+    // "head of the Water Board" is not what the board is
+    if (head && !TO_OWNER.test(text.slice(head.end, start))) return { words, head };
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { namesKin } from "./kin.ts";
 import { readActors } from "./noun-phrases.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
-import { suitsRole } from "./told-role.ts";
+import { suitsRole, type Told } from "./told-role.ts";
 
 /** A name inside somebody's description ("a spokesman for the PMF") is not the one described. */
 const INSIDE = 0.4;
@@ -27,10 +27,7 @@ const NO_ROLE = 0.3;
 const PART = { other: 0.4, untold: 0.7 } as const;
 
 /** A sentence and the question that it may answer; the role asked for is the same for all its names. */
-interface Sentence {
-  readonly text: string;
-  readonly names: readonly NameMention[];
-  readonly question: Question;
+interface Sentence extends Told {
   readonly role: AskedRole | null;
 }
 
@@ -45,7 +42,7 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
     .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
     .map((actor) => withOffice(actor, names, text));
   const outer = [...names.flatMap(({ role }) => (role ? [role] : [])), ...actors];
-  const sentence = { text, names, question, role: askedRole(question) };
+  const sentence = { text, names, question, passage, siblings, role: askedRole(question) };
   const proper = names
     .filter((name) => isPossible(name, question) || isRelative(name, sentence))
     .map((name) => {

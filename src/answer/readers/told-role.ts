@@ -1,9 +1,11 @@
+import type { Passage } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import { termSet } from "../../search/term.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import { isKnownByQuestion, isSameWord } from "./asked-about.ts";
 import { type AskedRole, isOwnerName } from "./asked-role.ts";
+import { knownOwners } from "./known-owners.ts";
 import { isDemonym, isKnownPlace } from "./names/gazetteer.ts";
 import { isGivenName } from "./names/people-names.ts";
 import { findOffice, isFormer, type Office, ownersOf, type Somebody } from "./office.ts";
@@ -22,6 +24,8 @@ export interface Told {
   readonly text: string;
   readonly names: readonly NameMention[];
   readonly question: Question;
+  readonly passage: Passage;
+  readonly siblings: readonly Passage[];
 }
 
 /** How well somebody suits the role that is asked for, 0 to 1: "director of the Water Board" does not lead Elsby. */
@@ -30,8 +34,16 @@ export function suitsRole(somebody: Somebody, asked: AskedRole, told: Told): num
   const office = findOffice(somebody, asked.terms, told.text);
   if (!office || isOfOtherRank(office, question) || isOfOtherDepartment(office, question))
     return asked.otherwise;
-  if (isOfAnother(ownersOf(office, somebody, told), asked, question)) return asked.otherwise;
+  if (isOfAnother(findOwners(office, somebody, asked, told), asked, question)) return asked.otherwise;
   return isAtAnotherTime(office, question) ? AT_ANOTHER_TIME : 1;
+}
+
+/** By the sentence, or else by the rest of the report. */
+function findOwners(office: Office, somebody: Somebody, { terms }: AskedRole, told: Told): readonly string[] {
+  const owners = ownersOf(office, somebody, told);
+  if (owners.length > 0) return owners;
+  const name = told.text.slice(somebody.start, somebody.end);
+  return knownOwners(name, terms, told.passage, told.siblings);
 }
 
 /** "A Toronto lawyer" is somebody's all the same: a place is no other owner where a person is asked about. */

@@ -30,5 +30,6 @@ test("an office that was held before is told from one that is held", () => {
 });
 
 test("whoever has none of the offices has none", () => {
+  expect(read("They met the lawyer of Jane Vale.")).toBeNull();
   expect(read("They met Doctor Jane Vale.")).toBeNull();
 });
