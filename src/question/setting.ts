@@ -3,10 +3,10 @@ import { isStopWord } from "../search/stop-words.ts";
 import type { Token } from "../search/tokenize.ts";
 import { BE, DO, HAVE } from "./auxiliaries.ts";
 
-/** Words that begin the setting of a question. */
-const PREPOSITIONS = new Set(
+/** Words that begin the setting of a question: "over the park stabbings", "when the dam broke". */
+const OPENERS = new Set(
   `in at on near from with over during for against about after before since under inside outside between among
-  through`.split(/\s+/),
+  through when while`.split(/\s+/),
 );
 /** A clause of its own may stand behind these ("after the dam was built", "on the day he was freed"): its verb ends nothing. */
 const OPENS_CLAUSE = new Set(
@@ -28,7 +28,7 @@ export function settingsOf(words: readonly Token[]): readonly Span[] {
   let said = 0;
   for (const { word, ...token } of words.slice(first === -1 ? words.length : first + 1)) {
     if (start === null) {
-      if (!PREPOSITIONS.has(word)) continue;
+      if (!OPENERS.has(word)) continue;
       start = token.start;
       said = 0;
       mayEnd = !OPENS_CLAUSE.has(word);

@@ -17,6 +17,7 @@ describe("the setting of a question", () => {
       ["over the bus that was hit"],
     ],
     ["goes on behind a conjunction", "Who resigned after the dam was built", ["after the dam was built"]],
+    ["may be a clause", "Where was the mayor when the dam broke", ["when the dam broke"]],
     ["goes on behind a pronoun", "What was heard on the day he was freed", ["on the day he was freed"]],
     ["is not what opens the question", "In Fairview people were hurt", []],
   ])("%s", (_what, question, expected) => {

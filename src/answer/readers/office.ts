@@ -15,7 +15,7 @@ export type Somebody = Omit<NameMention, "text" | "kind">;
 
 interface Sentence {
   readonly text: string;
-  readonly names: readonly Span[];
+  readonly names: readonly NameMention[];
 }
 
 const TITLE_WORDS = 4;
@@ -26,6 +26,8 @@ const AS_A =
   /\b(?:appointed|dismissed|elected|fired|named|ousted|quit|reinstated|removed|resign\w*|retir\w+|sacked|serv\w+|steps? down|stepped down|sworn in|takes? over|took over) (?:[\w-]+ ){0,3}?as (?:the |an? |its |his |her )?(?=\w)/;
 /** "the Elsby mayor", "Elsby's first mayor": what may stand between a name and the office that is its. */
 const TO_OFFICE = /^(?<possessive>['’]s?)? (?<title>(?:[\p{L}-]+ ){0,3})$/u;
+/** "its mayor, Jane Vale", "his second wife": of whoever is named before. */
+const OF_PRONOUN = /\b(?<pronoun>its|his|her) (?:[\p{L}-]+ ){0,2}$/iu;
 /** "director general of Elsby", "head of research at Elsby" */
 const TO_OWNER = /^(?: [\p{L}-]+){0,2} (?:of|at|for) (?:the )?$/u;
 /** "director of Clean Rivers": a name that is none by itself. */
@@ -79,7 +81,18 @@ export function ownersOf(
   const before = all.filter(({ end }) => isBeforeOffice(text.slice(end, head.start)));
   const within = ownersWithin({ words, head }, text);
   const owners = new Set([...behind.map(({ start, end }) => text.slice(start, end)), ...within]);
-  return owners.size > 0 ? [...owners] : before.map(({ start, end }) => text.slice(start, end));
+  if (owners.size > 0) return [...owners];
+  const nearest = before.length > 0 ? before : namedByPronoun(head, { text, names });
+  return nearest.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Whom "its" or "his" before an office stands for: the last suitable name before it in the sentence. */
+function namedByPronoun({ start }: Token, { text, names }: Sentence): readonly Span[] {
+  const found = OF_PRONOUN.exec(text.slice(0, start));
+  if (!found) return [];
+  const isThing = found.groups?.pronoun?.toLowerCase() === "its";
+  const name = names.findLast(({ end, kind }) => end <= found.index && (kind === "person") !== isThing);
+  return name ? [name] : [];
 }
 
 function ownersWithin({ words, head }: Office, text: string): readonly string[] {

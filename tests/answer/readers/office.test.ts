@@ -19,6 +19,7 @@ test.each([
   ["They met Mayor Jane Vale of Leeds there.", ["Leeds"]],
   ["They met Mayor Jane Vale there.", []],
   ["They met the Danish mayor Jane Vale there.", ["Danish"]],
+  ["Leeds lies in ruins, its mayor, Jane Vale, told them.", ["Leeds"]],
   ["They met the Danish director of Clean Rivers Jane Vale.", ["Clean Rivers"]],
 ])("an office is somebody's: %s", (text, owners) => {
   expect(read(text)?.owners).toEqual(owners);
