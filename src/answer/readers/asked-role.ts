@@ -18,6 +18,7 @@ const ASKS_OFFICE =
 /** "Which group", "which news agency", "what company": groups suit better than persons. */
 const ASKS_GROUP =
   /\b(?:which|what) (?:(?!is |was |are |were |did |do |does |the )[\w.-]+ ){0,3}?(?:group|agency|company|organi[sz]ation|party|team|club|band|firm|ministry|army|union|university|newspaper|bank)s?\b/i;
+const ASKS_NAME = /\bnames?\b/i;
 const WHICH = /\b(?:which|what) /i;
 /** How many words may stand between "which" and the noun. */
 const NOUN_WITHIN = 4;
@@ -113,4 +114,9 @@ function askedSort({ text, terms }: Question): AskedRole | null {
 /** Whether a group is asked for. */
 export function asksGroup(text: string): boolean {
   return ASKS_GROUP.test(text);
+}
+
+/** Whether somebody is to be named: "name of the captain", "what was the name of the girl", "which player, name". */
+export function asksForName({ text }: Question): boolean {
+  return ASKS_NAME.test(text) && tokenize(text).some(({ word }) => isPersonNoun(word));
 }

@@ -3,7 +3,7 @@ import type { Question } from "../../question/question.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { contentWords, isAskedAbout, isKnownByQuestion, isSameWord } from "./asked-about.ts";
-import { type AskedRole, askedRole, asksGroup } from "./asked-role.ts";
+import { type AskedRole, askedRole, asksForName, asksGroup } from "./asked-role.ts";
 import { saysOnly, toldPart } from "./crime-role.ts";
 import { namesKin } from "./kin.ts";
 import { readActors } from "./noun-phrases.ts";
@@ -20,6 +20,8 @@ const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6, bare: 0.35 } as co
 /** "the company passed its rival": named before. */
 const STANDS_FOR_A_NAME =
   /^(?:the|this|that) (?:agency|club|company|duo|firm|group|man|organi[sz]ation|pair|party|team|woman)$/i;
+/** "What is the captain's name": whoever has none in the sentence is no answer. */
+const NAMELESS = 0.15;
 /** A name asked about whose sentence does not say who it is. */
 const NO_ROLE = 0.3;
 
@@ -84,7 +86,8 @@ function partFit(somebody: Span, { text, question: { crimePart } }: Sentence): n
 
 /** "protesters" may be the answer, "party" or "minister" alone hardly is. */
 function fitOfActor({ start, end }: Span, sentence: Sentence): number {
-  const { text, role } = sentence;
+  const { text, role, question } = sentence;
+  if (asksForName(question)) return NAMELESS;
   const said = text.slice(start, end);
   const tells = (/\s/.test(said) && !STANDS_FOR_A_NAME.test(said)) || said.endsWith("s");
   const fit = tells ? FIT.actor : FIT.bare;
@@ -99,6 +102,7 @@ function fitOf(name: NameMention, sentence: Sentence): number {
 function fitOfKind(name: NameMention, sentence: Sentence): number {
   const { kind } = name;
   const { text, question, role } = sentence;
+  if (kind !== "person" && asksForName(question)) return NAMELESS;
   const suitsAsked = role ? suitsRole(name, role, sentence) : 1;
   if (suitsAsked < 1) return FIT[kind] * suitsAsked;
   // "actor Jane Vale's visit" for "which actor came": whoever has the role is meant, whatever is hers

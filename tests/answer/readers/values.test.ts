@@ -283,6 +283,14 @@ describe("who", () => {
     expect(which.Paris).toBeLessThan(0.5);
   });
 
+  test("whoever is to be named needs a name", () => {
+    const sentence = "A captain of the Red Cross told divers where the boat was.";
+    const fits = fitsOf(readValues("what is the name of the captain", sentence));
+    expect(Math.max(...Object.values(fits))).toBeLessThan(0.2);
+    const named = fitsOf(readValues("name of the captain", "Captain Jane Vale told divers where it was."));
+    expect(named["Jane Vale"]).toBe(1);
+  });
+
   test("an owner suits less than whoever acts", () => {
     const fits = fitsOf(
       readValues("who praised the plan", "Jane Vale praised the plan and John Adams's brother."),
