@@ -14,23 +14,25 @@ export type Sign = (typeof SIGNS)[number];
  * (right first sentence against everything else, unanswerable questions included; `npm run fit-outcome`), so that 0 means
  * an even chance.
  */
-const BASE = -3.97;
+const BASE = -4.56;
 const SURENESS: Readonly<Record<Sign, number>> = {
   /** Share of the question found in the sentence and around it. */
-  reach: 3.94,
+  reach: 4.18,
   /** How well the value suits. */
-  fit: 3.32,
+  fit: 3.39,
   /** What questions for a thing or for yes or no get in its place. */
-  what: 2.16,
+  what: 2.49,
   /** The sentence has no word for what is asked to have happened, so its day, person or place may be that of something else. */
-  noPredicate: -0.98,
+  noPredicate: -1.04,
   /** How far the best lies above the next that does not give the same value: copies of a story take nothing from each other. */
-  gap: 1.68,
+  gap: 3.28,
   /** The lead has the most words of any question about its story, whether it answers or not. */
-  early: -0.52,
+  early: -0.65,
   /** For each tenfold of passages: in a large archive any words stand somewhere. */
-  tenfolds: -0.36,
+  tenfolds: -0.31,
 };
+/** A lead this far over the next is as good as any. */
+const CLEAR = 0.5;
 /** Above an even chance: a wrong answer costs more than "the closest passages are". */
 const SURE_ENOUGH = 0.6;
 /** `found` needs this share of the names and the setting in the report: a question about somebody else has no answer here. */
@@ -81,7 +83,7 @@ export function signsOf(
     fit: best?.values[0]?.fit ?? 0,
     what: question.asks === "what" || question.asks === "whether" ? 1 : 0,
     noPredicate: best && lacksPredicate(question, best) ? 1 : 0,
-    gap: (best?.score ?? 0) - (other?.score ?? 0),
+    gap: Math.min(CLEAR, (best?.score ?? 0) - (other?.score ?? 0)),
     early: best ? earliness(best.passage) : 0,
     tenfolds: Math.log10(passages),
   };

@@ -19,14 +19,17 @@ const WIKINEWS: Readonly<Record<string, Goal>> = {
   offTopicNothing: { atLeast: 0.75 },
 };
 
+const SEEDS: Readonly<Record<string, Goal>> = {
+  ...HONEST,
+  "hit@1": { atLeast: 0.95 },
+  "value@1": { atLeast: 0.93 },
+  offTopicNothing: { atLeast: 0.95 },
+};
+
 /** By suite, then by the figure's name, with what it is of in front where that is not "all". */
 const GOALS: Readonly<Record<string, Readonly<Record<string, Goal>>>> = {
-  seeds: {
-    ...HONEST,
-    "hit@1": { atLeast: 0.95 },
-    "value@1": { atLeast: 0.93 },
-    offTopicNothing: { atLeast: 0.95 },
-  },
+  seeds: SEEDS,
+  "seeds-more": SEEDS,
   wikinews: WIKINEWS,
   "wikinews-all": WIKINEWS,
   "wikinews-more": WIKINEWS,

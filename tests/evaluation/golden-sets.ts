@@ -6,6 +6,10 @@ export const GOLDEN = {
     questions: new URL("../golden/seeds/questions.json", import.meta.url),
     reports: fileURLToPath(new URL("../../seeds", import.meta.url)),
   },
+  "seeds-more": {
+    questions: new URL("../golden/seeds-more/questions.json", import.meta.url),
+    reports: fileURLToPath(new URL("../../seeds", import.meta.url)),
+  },
   wikinews: {
     questions: new URL("../golden/wikinews/questions.json", import.meta.url),
     reports: fileURLToPath(new URL("../golden/wikinews/reports", import.meta.url)),

@@ -6,6 +6,7 @@ import { type GoldenQuestion, isAnswerable, readGolden } from "../evaluation/gol
 
 const SETS = [
   { name: "seeds", ...GOLDEN.seeds, answerable: 150, unanswerable: 85, articles: 5 },
+  { name: "seeds-more", ...GOLDEN["seeds-more"], answerable: 100, unanswerable: 26, articles: 5 },
   { name: "wikinews", ...GOLDEN.wikinews, answerable: 120, unanswerable: 75, articles: 50 },
   { name: "wikinews-more", ...GOLDEN["wikinews-more"], answerable: 250, unanswerable: 55, articles: 90 },
   { name: "wikinews-rest", ...GOLDEN["wikinews-rest"], answerable: 130, unanswerable: 36, articles: 80 },
