@@ -7,7 +7,7 @@ import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { readAddresses } from "./places/address.ts";
 import { isSeat } from "./places/seat.ts";
 import { sortFit } from "./places/sort.ts";
-import { type Standing, standingOf, standingOfPhrase, startOfPlace } from "./places/standing.ts";
+import { isSortOf, type Standing, standingOf, standingOfPhrase, startOfPlace } from "./places/standing.ts";
 import { askedWay, type Way, wayFit } from "./places/way.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
@@ -70,7 +70,7 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   return [...told.filter((place) => !addresses.some((address) => overlaps(address, place))), ...addresses]
     .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))
     .map((place) => {
-      const fit = place.fit * sortFit(place.text, question);
+      const fit = place.fit * sortFit(place, question);
       return { ...statedValue(passage, place, place.text, fit), label: place.label };
     });
 };
@@ -138,8 +138,9 @@ function phraseFit(phrase: string): number {
   return /\p{Lu}|^(?:his|her|their) /u.test(phrase) ? DESCRIBED : UNNAMED;
 }
 
-/** "Randolph, New Hampshire" begins with the name that is the value already; so does "an Almaty" before its noun. */
+/** What begins or ends with a name that is a value already: "Randolph, New Hampshire", "town of Randolph", "an Almaty". */
 function isSamePlace(phrase: Span, name: Span, text: string): boolean {
   if (phrase.start === name.start) return true;
-  return phrase.end === name.end && /^(?:the|an?|\S+['’]s?) $/i.test(text.slice(phrase.start, name.start));
+  const lead = text.slice(phrase.start, name.start);
+  return isSortOf(lead) || (phrase.end === name.end && /^(?:the|an?|\S+['’]s?) $/i.test(lead));
 }

@@ -340,6 +340,8 @@ describe("where, by what a place is to what happened", () => {
       "40 miles west of Belora",
     ],
     ["where was it", "It was a Paris operation, and in Vienna.", "Vienna", "Paris"],
+    ["where was it", "Train drivers and Paris metro staff met in Vienna.", "Vienna", "Paris"],
+    ["where was it", "It was in Graz, in southern Austria.", "Graz", "southern Austria"],
     ["where did she fall", "She, a 40-year-old of Vienna, Austria, fell near Graz.", "Graz", "Austria"],
     ["where did he fall", "The mayor of the city of Vienna fell in a park in Graz.", "Graz", "Vienna"],
     [
@@ -374,6 +376,7 @@ describe("where, by what a place is to what happened", () => {
   test.each([
     ["The flight landed at Vienna's Kestrel Airport.", "Vienna's Kestrel Airport"],
     ["It happened at 619 Elm Street.", "619 Elm Street"],
+    ["It lay in the south polar region.", "the south polar region"],
     [
       "It was about six miles (ten kilometers) east of Belora.",
       "about six miles (ten kilometers) east of Belora",
@@ -381,6 +384,18 @@ describe("where, by what a place is to what happened", () => {
     ["It was on the corner of Elm Street and Oak Avenue.", "the corner of Elm Street and Oak Avenue"],
   ])("%j is read as %j", (sentence, label) => {
     expect(readValues("where was it", sentence).map((value) => value.label)).toContain(label);
+  });
+
+  test("a town with its sort before it is the town, in full", () => {
+    const [town, ...others] = readValues("where was it", "It was in the port city of Vienna.");
+    expect([town?.label, town?.value, town?.fit, others]).toEqual(["city of Vienna", "Vienna", 1, []]);
+  });
+
+  test("a part of the country that is asked about suits better than one of any other", () => {
+    const fits = fitsOf(
+      readValues("where in Austria was it", "It fell in western Austria and in western Kenya."),
+    );
+    expect(fits["western Austria"]).toBeGreaterThan(fits["western Kenya"] ?? 1);
   });
 
   test("an address with its town behind it says both", () => {

@@ -92,6 +92,10 @@ function isHeadAt(words: readonly Word[], at: number): boolean {
   return SIDES.has(word.lower) ? DIRECTION.test(before?.lower ?? "") : isLocationHead(word);
 }
 
+/** Whether what seems to be the head belongs to the next: "a city hospital", "the south polar region". */
 function isHeadNext(words: readonly Word[], at: number): boolean {
-  return isAdjacent(words, at + 1) && isHeadAt(words, at + 1);
+  if (!isAdjacent(words, at + 1)) return false;
+  if (isHeadAt(words, at + 1)) return true;
+  const isSide = DIRECTION.test(words[at]?.lower ?? "");
+  return isSide && isAdjacent(words, at + 2) && isHeadAt(words, at + 2);
 }

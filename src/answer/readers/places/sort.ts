@@ -1,9 +1,11 @@
 import type { Question } from "../../../question/question.ts";
 import { tokenize } from "../../../search/tokenize.ts";
+import { isAskedAbout } from "../asked-about.ts";
 import { isCountry } from "../names/gazetteer.ts";
 
 /** A country says less than a town in it, as a year says less than a day; asked for a country, a town does. */
 const OTHER_GRAIN = 0.6;
+const PART_GRAIN = 0.8;
 const ASKS_COUNTRY = /\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b/i;
 const REGION_OF =
   /^(?:the )?(?:(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|mainland) )?/i;
@@ -44,13 +46,22 @@ const SORTS = [
   named,
 }));
 
-/** How well a place is of the sort that is asked for, 0 to 1. */
-export function sortFit(place: string, question: Question): number {
-  return grainFit(place, question) * (isOfSort(place, question) ? 1 : OTHER_SORT);
+/** A place as it is named, and in all words that belong to it: "Belora", "the town of Belora". */
+interface Named {
+  readonly text: string;
+  readonly label: string;
 }
 
-function grainFit(place: string, { text }: Question): number {
-  return isCountry(place.replace(REGION_OF, "")) === ASKS_COUNTRY.test(text) ? 1 : OTHER_GRAIN;
+/** How well a place is of the sort that is asked for, 0 to 1. */
+export function sortFit({ text, label }: Named, question: Question): number {
+  return grainFit(text, question) * (isOfSort(label, question) ? 1 : OTHER_SORT);
+}
+
+/** "The west of Ruritania" is wide, but just what a question wants that names Ruritania itself. */
+function grainFit(place: string, question: Question): number {
+  const whole = place.replace(REGION_OF, "");
+  if (whole !== place && isAskedAbout({ text: whole, kind: "place" }, question)) return PART_GRAIN;
+  return isCountry(whole) === ASKS_COUNTRY.test(question.text) ? 1 : OTHER_GRAIN;
 }
 
 /** Words that only name a place ("which city") are no terms, and leave every place as good. */

@@ -6,7 +6,9 @@ import { isPersonNoun } from "../names/titles.ts";
 export type Standing = "there" | "belonging" | "wider" | "not located" | "of a person" | "origin";
 
 const LOCATED =
-  /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|and|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{L}-]+['’]s?\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:\d+\s+)?$|(?:^|[,(–—-]\s*)$/iu;
+  /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{L}-]+['’]s?\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:\d+\s+)?$|(?:^|[,(–—-]\s*)$/iu;
+/** "in Bree and Belora"; in "drivers and Belora staff" the name begins another thing. */
+const JOINED = /\p{Lu}[\p{L}.'’-]*,? and (?:the )?$/u;
 /** "former president of Zimbabwe", "the mayor of the capital city of San Juan": a place somebody is over. */
 const OFFICE_OF =
   /\b(?:president|minister|king|queen|sultan|governor|mayor|head|leader|chief|chairman|chairwoman|director|ambassador|secretary|speaker|bishop|archbishop|government|parliament|member|people|army|bank)s?\s+(?:of|for)\s+(?:the\s+)?(?:(?:\p{Ll}+\s+)?(?:city|town|state|province|island)\s+of\s+)?$/iu;
@@ -15,6 +17,14 @@ const FROM =
   /(?<before>[\p{L}\d.'’-]+,?) (?:both |all |formerly |originally )?(?:of|from) (?:the |nearby )?(?:(?:city|town|village) of )?$/u;
 /** "Anna Bell, born in 1990 in Bree": where somebody is from as well. */
 const BORN = /\bborn\b[^;:.()]{0,30}\bin (?:the )?$/u;
+/** Between a place and the wider one that it lies in. */
+const TO_WIDER =
+  /^(?:,| in|, in) (?:the )?(?:(?:state|province|region|district|county) of )?(?:(?:north|south|east|west|central)[a-z]* )?$/;
+/** "the city of Belora" is Belora itself, "the streets of Belora" are only there. */
+const SORT =
+  "(?<!\\bcapital )\\b(?:city|town|village|port|suburb|island|state|province|region|district) of (?:the )?$";
+const SORT_OF = new RegExp(SORT);
+const ONLY_SORT = new RegExp(`^(?:(?:the|an?) )?(?:[\\p{L}-]+ )?${SORT}`, "u");
 /** "about nine kilometers (six miles) east of": as good as a place of its own. */
 const OFFSET =
   /\b(?:(?:about|roughly|some) )?[\p{L}\d.,-]+ (?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s)(?: \([^()]*\))? (?:(?:to the )?(?:north|south)?-?(?:north|south|east|west)? ?(?:of|from)|off) (?:the )?$/u;
@@ -32,16 +42,16 @@ export function standingOf(place: Span, text: string, names: readonly NameMentio
   if (names.some(({ role }) => role && role.start <= place.start && place.end <= role.end))
     return "of a person";
   if (narrower) return "wider";
-  if (!LOCATED.test(before) || OFFICE_OF.test(before) || /^['’]s?\s/.test(text.slice(place.end)))
-    return "not located";
+  const isLocated = LOCATED.test(before) || JOINED.test(before);
+  if (!isLocated || OFFICE_OF.test(before) || /^['’]s?\s/.test(text.slice(place.end))) return "not located";
   const offset = OFFSET.exec(before);
   if (offset) return ASIDE.test(text.slice(0, offset.index)) ? "wider" : "there";
-  return /\bof (?:the )?$/.test(before) ? "belonging" : "there";
+  return /\bof (?:the )?$/.test(before) && !SORT_OF.test(before) ? "belonging" : "there";
 }
 
-/** The place right before this one: "Randolph" before ", New Hampshire". */
+/** The place right before this one: "Randolph" before ", New Hampshire" or " in the state of New Hampshire". */
 function narrowerThan({ start }: Span, text: string, names: readonly NameMention[]): Span | undefined {
-  return names.find(({ end, kind }) => kind === "place" && /^,\s+(?:the )?$/.test(text.slice(end, start)));
+  return names.find(({ end, kind }) => kind === "place" && TO_WIDER.test(text.slice(end, start)));
 }
 
 /** "Anna Bell, 33, of Bethesda", "a 33-year-old from Bethesda": where somebody is from, not where it happened. */
@@ -66,8 +76,16 @@ export function standingOfPhrase(phrase: Span, text: string, names: readonly Nam
   return OFFICE_OF.test(text.slice(0, phrase.start)) ? "of a person" : "there";
 }
 
-/** "Singapore's Changi Airport", "619 Elm Street", "six miles north of Belora": all of it is the place. */
+/** "Singapore's Changi Airport", "619 Elm Street", "six miles north of Belora", "the town of Bree": all of it is the place. */
 export function startOfPlace({ start }: Span, text: string): number {
   const before = text.slice(0, start);
-  return (OFFSET.exec(before) ?? /(?:\p{Lu}[\p{L}.-]*['’]s?|\b\d+) $/u.exec(before))?.index ?? start;
+  return (
+    (OFFSET.exec(before) ?? /(?:\p{Lu}[\p{L}.-]*['’]s?|\b\d+) $/u.exec(before) ?? SORT_OF.exec(before))
+      ?.index ?? start
+  );
+}
+
+/** Whether the words before a name only say what sort of place it is: "the port city of". */
+export function isSortOf(before: string): boolean {
+  return ONLY_SORT.test(before);
 }

@@ -3,7 +3,7 @@ import { sortFit } from "../../../../src/answer/readers/places/sort.ts";
 import { ask } from "../../evidence.ts";
 
 const fitOf = (place: string, text: string) =>
-  sortFit(place, ask(text, [["The party was in Vienna."]], "where").question);
+  sortFit({ text: place, label: place }, ask(text, [["The party was in Vienna."]], "where").question);
 
 describe("the sort of place that is asked for", () => {
   test.each(["party shooting address", "what was the address of the party"])("is told by %j", (question) => {
