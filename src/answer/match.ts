@@ -1,4 +1,7 @@
+import { isLight } from "../question/find-terms.ts";
+import { phraseAt } from "../question/phrases.ts";
 import type { Question } from "../question/question.ts";
+import { toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { Match } from "./evidence.ts";
 
@@ -7,14 +10,21 @@ const SUBJECT_REACH = 6;
 /** What remains of the match of such a verb. */
 const OTHER_SUBJECT = 0.3;
 
-/** Every token that stands for a term of the question. */
-export function matchTokens(tokens: readonly Token[], { terms }: Question): readonly Match[] {
-  return tokens.flatMap((token, at) =>
-    terms.flatMap(({ matches }, term) => {
-      const factor = matches.get(token.term);
-      return factor === undefined ? [] : [{ at, term, factor }];
-    }),
-  );
+/** Every token that stands for a term of the question, by itself or with those behind it ("stepped down" for "resign"). */
+export function matchTokens(tokens: readonly Token[], question: Question): readonly Match[] {
+  return tokens.flatMap((token, at) => {
+    const phrase = phraseAt(tokens, at);
+    // "took place" takes nothing
+    const literal = phrase && isLight(token.term) ? [] : matchTerm(token.term, at, question);
+    return phrase ? [...literal, ...matchTerm(toTerm(phrase.word), at, question)] : literal;
+  });
+}
+
+function matchTerm(said: string, at: number, { terms }: Question): readonly Match[] {
+  return terms.flatMap(({ matches }, term) => {
+    const factor = matches.get(said);
+    return factor === undefined ? [] : [{ at, term, factor }];
+  });
 }
 
 /**

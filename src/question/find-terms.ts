@@ -64,7 +64,12 @@ function describe(
 function lightness({ word, term, literal }: Word, isOpening: boolean): number {
   if (literal) return 1;
   if (RELATING.has(word)) return isOpening ? 1 : RELATING_WEIGHT;
-  return LIGHT.has(term) ? LIGHT_WEIGHT : 1;
+  return isLight(term) ? LIGHT_WEIGHT : 1;
+}
+
+/** Whether a term says little by itself. */
+export function isLight(term: string): boolean {
+  return LIGHT.has(term);
 }
 
 function isSameWord(a: QuestionTerm, b: QuestionTerm): boolean {

@@ -10,10 +10,9 @@ export interface Word extends Token {
 
 /** Makes one token of "kick off", which stands for "begin". */
 export function joinPhrases(tokens: readonly Token[]): readonly Word[] {
-  const words = tokens.map(({ word }) => word);
   const joined: Word[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const phrase = phraseAt(words, at);
+    const phrase = phraseAt(tokens, at);
     const length = phrase?.length ?? 1;
     const said = tokens.slice(at, at + length);
     const [first, last] = [said[0], said.at(-1)];

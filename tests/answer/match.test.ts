@@ -30,6 +30,18 @@ describe("matchTokens", () => {
     expect(people).toEqual(["people", "people", 1]);
   });
 
+  test("finds an idiom that stands for a word of the question, in any form", () => {
+    expect(matched("when did the robber surrender", "He was giving himself up.").found).toEqual([
+      ["giving", "surrender", 1],
+    ]);
+  });
+
+  test("does not find the plain verb of an idiom, which says nothing by itself", () => {
+    const question = "where were the children brought";
+    expect(matched(question, "It took place at night.").found).toEqual([]);
+    expect(matched(question, "They took the children away.").found.map(([word]) => word)).toContain("took");
+  });
+
   test("finds nothing in a sentence about something else", () => {
     expect(matched("when did the soldiers leave", "Rain fell.").found).toEqual([]);
   });

@@ -12,12 +12,15 @@ describe("phraseAt", () => {
     ["gave himself up", "surrender", 3],
     ["stop making", "discontinue", 2],
     ["touched down", "land", 2],
+    ["stepping down", "resign", 2],
+    ["threw out", "reject", 2],
+    ["thrown out", "expel", 2],
   ])("reads %j as %j", (phrase, word, length) => {
-    expect(phraseAt(`it ${phrase} today`.split(" "), 1)).toEqual({ word, length });
+    expect(phraseAt(tokenize(`it ${phrase} today`), 1)).toEqual({ word, length });
   });
 
   test.each(["kick the ball", "off kick", "kick", ""])("reads nothing in %j", (words) => {
-    expect(phraseAt(words.split(" "), 0)).toBeNull();
+    expect(phraseAt(tokenize(words), 0)).toBeNull();
   });
 });
 
