@@ -19,6 +19,11 @@ describe("the setting of a question", () => {
     ["goes on behind a conjunction", "Who resigned after the dam was built", ["after the dam was built"]],
     ["may be a clause", "Where was the mayor when the dam broke", ["when the dam broke"]],
     ["goes on behind a pronoun", "What was heard on the day he was freed", ["on the day he was freed"]],
+    [
+      "is also when it was, where that is told",
+      "Where was Vale when the kestrel landed",
+      ["when the kestrel landed"],
+    ],
     ["is not what opens the question", "In Fairview people were hurt", []],
   ])("%s", (_what, question, expected) => {
     expect(settings(question)).toEqual(expected);
