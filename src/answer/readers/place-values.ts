@@ -5,6 +5,7 @@ import type { ReadValues } from "../reader.ts";
 import { isAskedAbout } from "./asked-about.ts";
 import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { readAddresses } from "./places/address.ts";
+import { joinLists, type Place } from "./places/list.ts";
 import { isSeat } from "./places/seat.ts";
 import { sortFit } from "./places/sort.ts";
 import { isSortOf, type Standing, standingOf, standingOfPhrase, startOfPlace } from "./places/standing.ts";
@@ -42,13 +43,6 @@ const DIRECTION =
 /** Between an address and its town. */
 const TO_TOWN = /^(?:,? in|,) (?:the )?(?:(?:city|town|village) of )?$/;
 
-interface Place extends Span {
-  readonly text: string;
-  /** What people read: the text, with an owner or a number before it. */
-  readonly label: string;
-  readonly fit: number;
-}
-
 /** A sentence with what is read from it, and the question that it may answer. */
 interface Sentence {
   readonly text: string;
@@ -67,12 +61,16 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   const sentence = { text, names, phrases: readLocations(text), question, way: askedWay(question.text) };
   const told = [...namedPlaces(sentence), ...describedPlaces(sentence), ...seats(sentence)];
   const addresses = addressed(sentence);
-  return [...told.filter((place) => !addresses.some((address) => overlaps(address, place))), ...addresses]
+  const places = [
+    ...told.filter((place) => !addresses.some((address) => overlaps(address, place))),
+    ...addresses,
+  ]
     .filter((place) => !isAskedAbout({ text: place.text, kind: "place" }, question))
-    .map((place) => {
-      const fit = place.fit * sortFit(place, question);
-      return { ...statedValue(passage, place, place.text, fit), label: place.label };
-    });
+    .map((place) => ({ ...place, fit: place.fit * sortFit(place, question) }));
+  return joinLists(places, text, question.text).map((place) => ({
+    ...statedValue(passage, place, place.text, place.fit),
+    label: place.label,
+  }));
 };
 
 function namedPlaces(sentence: Sentence): readonly Place[] {
