@@ -117,7 +117,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "why",
     pattern: new RegExp(
-      `\\bwhy(?:'?[sd])?\\b|^y (?=(?:is|are|was|were|did|do|does|has|have|had)(?:nt|n't)?\\b)|\\bhow come\\b|\\b${WHAT_CAUSED}\\b|\\bwhat(?= .*\\b(?:is|was|lay|lies) behind\\b)|\\bwhat for\\b|\\b(?:what (?:is|was|were|are) )?(?:the )?(?:reasons?|causes?|motives?) (?:for|of|behind)\\b|\\b(?:reason|cause|motive)s?\\b(?=\\??$)`,
+      `\\bwhy(?:'?[sd])?\\b|^y (?=(?:is|are|was|were|did|do|does|has|have|had)(?:nt|n't)?\\b)|\\bhow come\\b|\\b${WHAT_CAUSED}\\b|\\bwhat(?= .*\\b(?:is|was|lay|lies) behind\\b)|\\bwhat for\\b|\\b(?:what (?:is|was|were|are) )?(?:the )?(?:reasons?|causes?|motives?|purposes?|aims?) (?:for|of|behind)\\b|\\bfor (?:what|which) (?:purpose|reason)s?\\b|\\b(?:reason|cause|motive)s?\\b(?=\\??$)`,
     ),
   },
   { asks: "why", pattern: DIED_OF },

@@ -113,6 +113,8 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   why: [
     "why were the borders closed",
+    "for what purpose did they come",
+    "what was the aim of the strike",
     "what caused the protests",
     "what sparked the unrest",
     "what led to the crash",
