@@ -239,7 +239,7 @@ spy intelligence espionage secret
 agency service
 trouble unrest violence problem
 power leadership office rule
-assume take office
+assume office
 conduct perform
 secret classified confidential
 boss administrator director executive ceo manager
@@ -554,7 +554,6 @@ elderly old
 adult grown
 toddler child
 baby birth
-kill take
 save spare
 require need necessary
 demand require call

@@ -29,6 +29,10 @@ describe("synonyms", () => {
     expect(areSynonyms("blaze", "sacked")).toBe(false);
   });
 
+  test("of a verb that says little by itself are no deeds: what is taken is not killed", () => {
+    expect(areSynonyms("take", "kill")).toBe(false);
+  });
+
   test("do not hold the word itself", () => {
     expect(areSynonyms("arrested", "arrest")).toBe(false);
   });
