@@ -15,10 +15,14 @@ const RATE = 0.5;
 /** Pulls weights of standardised signs towards 0, so that few questions do not decide much. */
 const RIDGE = 0.005;
 
+/** A question without an answer counts this much: a claim there is wrong in every word. */
+const UNANSWERABLE = 2;
+
 /** An answer by its signs, in order, and whether its first sentence is right. */
 interface Case {
   readonly signs: readonly number[];
   readonly isRight: boolean;
+  readonly weight: number;
 }
 
 async function readSet({
@@ -33,7 +37,8 @@ async function readSet({
     if (ranked.length === 0) return [];
     const signs = signsOf(question, ranked, archive.passages.length);
     const isRight = item.gold.some((right) => sentenceOf(ranked[0]).includes(right));
-    return [{ signs: SIGNS.map((sign) => signs[sign]), isRight }];
+    const weight = item.gold.length === 0 ? UNANSWERABLE : 1;
+    return [{ signs: SIGNS.map((sign) => signs[sign]), isRight, weight }];
   });
 }
 
@@ -48,11 +53,11 @@ function fit(cases: readonly Case[]): { base: number; weights: readonly number[]
   for (let step = 0; step < STEPS; step += 1) {
     const slopes = weights.map((weight) => RIDGE * weight);
     let slope = 0;
-    for (const { signs, isRight } of cases) {
+    for (const { signs, isRight, weight } of cases) {
       const sum = signs.reduce((total, sign, n) => total + sign * (weights[n] ?? 0), base);
-      const error = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0);
-      slope += error / cases.length;
-      for (const [n, sign] of signs.entries()) slopes[n] = (slopes[n] ?? 0) + (error * sign) / cases.length;
+      const error = (weight * (1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0))) / cases.length;
+      slope += error;
+      for (const [n, sign] of signs.entries()) slopes[n] = (slopes[n] ?? 0) + error * sign;
     }
     base -= RATE * slope;
     weights = weights.map((weight, n) => weight - RATE * (slopes[n] ?? 0));
@@ -67,8 +72,9 @@ const scales = SIGNS.map((_, n) => {
   const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
   return { mean, spread };
 });
-const standard = cases.map(({ signs, isRight }) => ({
+const standard = cases.map(({ signs, isRight, weight }) => ({
   isRight,
+  weight,
   signs: scales.map(({ mean, spread }, n) => ((signs[n] ?? 0) - mean) / spread),
 }));
 const { base, weights } = fit(standard);
