@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "../corpus/report.ts";
-import { BE } from "../question/auxiliaries.ts";
+import { BE, HAVE } from "../question/auxiliaries.ts";
 import { ACCUSED_TERMS } from "../question/crime-part.ts";
 import type { Question } from "../question/question.ts";
 import { isPastForm, toTerm } from "../search/term.ts";
@@ -76,9 +76,21 @@ function isBehindBy(value: Span, verb: Token, tokens: readonly Token[]): boolean
 function isAgent(value: Span, verb: Token, at: number, tokens: readonly Token[]): boolean {
   const isBefore = value.end <= verb.start;
   if (isPassive(at, tokens)) return !isBefore && isBehindBy(value, verb, tokens);
+  if (isBefore && isObjectBefore(value, at, tokens)) return false;
   if (isBefore || !SAYING.has(verb.word)) return isBefore;
   const between = tokens.filter(({ start }) => start >= verb.end && start < value.start);
   return between.length <= BEHIND;
+}
+
+/** "Vale met Adams and sacked Baker": whoever stands between the two verbs did not sack. */
+function isObjectBefore(value: Span, at: number, tokens: readonly Token[]): boolean {
+  if (tokens[at - 1]?.word !== "and") return false;
+  const first = tokens.find(({ word }, n) => n < at - 1 && isFiniteVerb(word) && !SAYING.has(word));
+  return first !== undefined && value.start >= first.end;
+}
+
+function isFiniteVerb(word: string): boolean {
+  return isPastForm(word) || BE.has(word) || HAVE.has(word);
 }
 
 /** The place of the nearest token that stands for the verb asked about, or -1. */

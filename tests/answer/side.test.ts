@@ -24,6 +24,8 @@ describe("who-questions: a value stands", () => {
     ["who painted the wall", "He saw a wall painted by John Adams.", "John Adams", 1],
     ["who led the mine", "John Adams was dismissed as head of the mine.", "John Adams", 1],
     ["who arrested Jane Vale", "Jane Vale was arrested by the son of John Adams.", "John Adams", -1],
+    ["who sacked Baker", "On Monday Jane Vale met John Adams and sacked Baker.", "John Adams", -1],
+    ["who sacked Baker", "On Monday Jane Vale met John Adams and sacked Baker.", "Jane Vale", 1],
     ["who warned of floods", "“The water rises every hour,” warned John Adams.", "John Adams", 1],
   ] as const)("%s – %s – %s: %i", (question, sentence, name, side) => {
     expect(sideOf(question, sentence, name)).toBe(side);
