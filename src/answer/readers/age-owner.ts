@@ -20,6 +20,8 @@ const NAMED_BEHIND = new RegExp(
 );
 /** "identified the 15-year-old killed on Sunday as Ann Lee". */
 const IDENTIFIED = new RegExp(`^[^.;:]*? as (?<name>${NAME})`, "u");
+/** "Jane Vale's 2-year-old son", "her 2-year-old": a relative's age, not hers. */
+const OF_RELATIVE = /(?:['’]s?|\b(?:his|her|their)) (?:[\p{Ll}-]+ )?$/u;
 /** "how old is Jane Vale's son", "the age of the wife of Jane Vale": the one named is not the one meant. */
 const KIN = /['’]s? \p{Ll}|\b(?:of|to|for|by|from|who|when|killed|accused)\b/u;
 const MOST_EDITS = 2;
@@ -33,7 +35,7 @@ export function ageShare({ start, end }: Span, text: string, question: Question)
   const asked = question.terms.filter(({ isName }) => isName);
   if (asked.length === 0 || KIN.test(behindAge(question.text))) return 1;
   const owners = ownersOf(text.slice(0, start), text.slice(end));
-  if (owners.length === 0) return OWNED.nobody;
+  if (owners.length === 0) return OF_RELATIVE.test(text.slice(0, start)) ? OWNED.other : OWNED.nobody;
   return owners.some((owner) => isAsked(tokenize(owner), asked)) ? OWNED.asked : OWNED.other;
 }
 

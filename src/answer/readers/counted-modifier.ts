@@ -7,12 +7,20 @@ const AMONG_OTHERS = -0.25;
 const NOT_NAMED = -0.15;
 /** "2,030 Russian, Belarusian and Tajik troops". */
 const COORDINATED = /\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|or) \p{Lu}/u;
+/** "2,000 soldiers, including Norwegians and Danes" */
+const MEMBERS = /^,? (?:including|among them|such as) (?<members>[^.;:]*)/;
 
 /** "How many Armenian soldiers": what a quantity loses by the name before the counted noun. */
-export function modifierLoss({ label }: CountMention, { terms, counted }: Question, text: string): number {
+export function modifierLoss(
+  { label, end }: CountMention,
+  { terms, counted }: Question,
+  text: string,
+): number {
   const names = [...counted].flatMap((n) => terms[n] ?? []).filter(({ isName }) => isName);
   if (names.length === 0) return 0;
   if (hasAny(label, names)) return COORDINATED.test(label) ? AMONG_OTHERS : 0;
+  const members = MEMBERS.exec(text.slice(end))?.groups?.members ?? "";
+  if (hasAny(members, names)) return AMONG_OTHERS;
   return hasAny(text, names) ? 0 : NOT_NAMED;
 }
 

@@ -20,10 +20,11 @@ describe("a name before the counted noun", () => {
     expect(lossOf(question, sentence)).toBe(0);
   });
 
-  test("costs where the quantity counts others as well", () => {
-    expect(
-      lossOf("how many Danish troops came", "2,030 Norwegian, Danish and Swedish troops came."),
-    ).toBeLessThan(0);
+  test.each([
+    "2,030 Norwegian, Danish and Swedish troops came.",
+    "2,030 troops, including Danish ones, came.",
+  ])("costs where the quantity counts others as well: %s", (sentence) => {
+    expect(lossOf("how many Danish troops came", sentence)).toBeLessThan(0);
   });
 
   test("costs where nobody of that name is spoken of", () => {

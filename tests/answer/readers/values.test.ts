@@ -128,6 +128,12 @@ describe("how many", () => {
     expect(readValues("how old was the driver", "The driver hit 12 people.")).toEqual([]);
   });
 
+  test("asked how old somebody is, the age of a child without a name is not theirs", () => {
+    const sentence = "Officer Tina Marlow's 2-year-old son was found by his 14-year-old sister.";
+    const fits = fitsOf(readValues("how old is Tina Marlow", sentence));
+    expect(Math.max(...Object.values(fits))).toBeLessThan(0.5);
+  });
+
   test("asked how old somebody is, the age of another of the family suits less", () => {
     const question = "how old was Tina Marlow";
     const sentence = "Ann Marlow, 48, and her son, Ben Marlow, 21, were there when Tina Marlow, 6, was hurt.";
