@@ -1,6 +1,8 @@
+import type { Report } from "../corpus/report.ts";
 import type { Asks } from "../question/kind.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
+import type { NameMention } from "./mention.ts";
 import { fullestNames } from "./readers/fullest-names.ts";
 import { namesOf } from "./readers/report-names.ts";
 
@@ -15,16 +17,23 @@ export function canonicalise(
 ): readonly Evidence[] {
   if (asks !== "who" && asks !== "where") return ranked;
   const best = ranked.slice(0, MOST_EVIDENCE);
-  const seen = new Set<unknown>();
-  const mentions = best.flatMap(({ id, passage }) => {
-    if (seen.has(passage.report)) return [];
-    seen.add(passage.report);
-    return index.siblings(id).flatMap((sibling) => namesOf(sibling, index.siblings(id)));
+  const named = new Map<Report, readonly NameMention[]>();
+  for (const { id, passage } of best) {
+    if (named.has(passage.report)) continue;
+    const siblings = index.siblings(id);
+    named.set(
+      passage.report,
+      siblings.flatMap((sibling) => namesOf(sibling, siblings)),
+    );
+  }
+  const fullest = fullestNames([...named.values()].flat(), "many");
+  // whom a report calls "Vale" it has mostly called by the whole name
+  const within = new Map([...named].map(([report, names]) => [report, fullestNames(names, "one report")]));
+  return ranked.map((item, n) => {
+    if (n >= MOST_EVIDENCE) return item;
+    const inReport = within.get(item.passage.report) ?? fullest;
+    return { ...item, values: item.values.map((value) => rename(value, (text) => fullest(inReport(text)))) };
   });
-  const fullest = fullestNames(mentions);
-  return ranked.map((item, n) =>
-    n < MOST_EVIDENCE ? { ...item, values: item.values.map((value) => rename(value, fullest)) } : item,
-  );
 }
 
 function rename(value: PlacedValue, fullest: (text: string) => string): PlacedValue {

@@ -49,7 +49,6 @@ student pupil
 teacher professor
 doctor physician medic
 car vehicle automobile
-truck lorry
 plane aircraft airplane jet airliner flight
 crash collide accident wreck
 ship vessel boat
@@ -433,7 +432,6 @@ strike walkout
 union labor
 donate donor give
 charity aid
-grant award
 award prize honor medal
 medal gold
 trophy cup title
@@ -465,7 +463,6 @@ magazine journal
 broadcast air television
 television tv
 interview talk
-video footage
 photo picture image photograph
 website online
 hack hacker breach cyberattack
@@ -578,7 +575,6 @@ wait await
 hold organize
 organize arrange host
 host hold
-attend participate
 participate part
 join participate
 visit come
@@ -596,7 +592,6 @@ lock jail
 carry transport
 bring carry
 send mail
-receive get
 provide supply give
 offer propose
 accept agree
@@ -720,7 +715,6 @@ criminal crime offender
 murderer killer
 robber thief
 smuggle trafficking
-fraud scam
 corrupt bribery
 bribe bribery
 found start launch
@@ -743,4 +737,296 @@ manage run operate
 appear attend arrive show
 distribute hand give donate
 switch shut cut
+stuck strand trap
+hard difficult tough challenge
+rip tear remove
+attend attendee participant visitor
+throw hurl toss
+smash break shatter
+afraid scared frighten
+fail malfunction fault faulty
+cheap inexpensive affordable
+expensive costly
+helicopter chopper
+sick ill unwell
+lie false mislead untrue
+fake hoax counterfeit false
+real genuine authentic
+split divide separate
+full capacity
+empty vacant
+guess estimate
+toilet bathroom restroom loo
+garbage trash rubbish
+elevator lift
+soccer football
+oust topple overthrow
+leave resign quit
+drop cancel discontinue scrap
+buy purchase pay
+hit collide crash
+swap exchange switch
+sink capsize
+promise pledge vow guarantee
+force compel oblige
+persuade convince
+insist maintain
+hint suggest imply
+mock ridicule joke
+order instruct command
+decree order
+referendum vote
+impeach remove
+banner placard sign
+statue monument sculpture
+portrait picture
+stake share holding
+bid offer
+auction sale
+bailout rescue loan
+fund finance
+shortage lack scarcity
+recession slump downturn
+customer client consumer buyer shopper
+seller vendor
+supplier provider
+carmaker automaker
+dealer dealership
+model version
+device gadget
+upgrade update
+deficit loss
+surplus profit
+turnover revenue
+pension retirement
+bonus reward
+burglar intruder thief
+mug rob
+inmate prisoner convict
+assassin hitman killer
+strangle choke suffocate
+batter beat assault
+arson arsonist
+harass bully
+swindle con fraud scam
+trafficker smuggler
+gunshot bullet
+slash cut
+overturn capsize
+blackout outage
+hole sinkhole crater
+levee dam
+aftershock tremor
+transplant surgery
+cardiac heart
+psychiatric mental
+respiratory breathe
+probe spacecraft lander
+skeleton bone remains
+gene genetic dna
+insect bug
+microbe bacteria germ
+result finding conclusion outcome
+researcher scientist academic
+goalkeeper keeper
+referee umpire
+spectator fan supporter
+teammate colleague
+captain skipper
+semifinal semi
+suspend ban
+pensioner retiree senior elderly
+fiance engaged
+girlfriend partner
+boyfriend partner
+roommate flatmate housemate
+coworker colleague
+classmate schoolmate
+celebrity star famous
+tycoon magnate billionaire mogul
+businessman entrepreneur businesswoman
+nickname alias dub
+obtain receive acquire get
+grant give award
+tow drag pull
+push shove
+lift raise
+excavate dig
+consume eat
+weep cry
+yell shout scream
+pray prayer
+perform play sing
+train teach educate
+mention refer
+reply answer respond
+recall remember
+verify confirm prove
+inspect check examine
+collect gather raise
+contribute donate
+ascend climb
+leap jump
+hurry rush
+dress wear
+monitor watch observe track
+trace track
+odor smell
+hug embrace
+quarrel argue fight
+punch hit slap
+furious angry outrage
+delighted happy glad pleased
+upset sad
+shock surprise stun
+fatigue tired exhaust
+nude naked
+silent quiet
+noisy loud
+bizarre weird strange
+remarkable amazing incredible
+heroic hero brave courage
+hidden secret
+private personal
+primary main principal chief
+entire whole
+sole only
+identical same
+similar alike
+potential possible
+probable likely
+certain sure
+error mistake wrong
+correct right
+prepare ready
+following next upcoming
+ancient old
+interim temporary act
+compulsory mandatory require
+voluntary optional
+headquarters hq base
+plaza square
+basement cellar
+garden yard
+staircase stairs
+skyscraper tower
+villa mansion house
+hut cabin cottage
+ranch farm
+wharf pier dock
+gulf bay
+cavern cave
+marsh swamp
+rainforest jungle forest
+rural countryside
+outskirts suburb
+downtown center
+tomb grave
+coffin casket
+corridor hallway
+luggage baggage suitcase bag
+parcel package
+jewel jewelry gem
+wallet purse
+shoe footwear
+cigarette smoke tobacco
+beer alcohol
+breakfast meal
+snack food
+gift present
+toy doll
+ticket fare
+schedule timetable
+route path
+journey voyage
+itinerary route
+passenger rider
+commuter traveler
+vessel craft
+yacht boat
+ferry boat
+canoe boat kayak
+lorry van truck
+scooter motorbike
+ambulance paramedic
+paramedic medic
+sheriff police
+detective investigator police
+prosecutor attorney
+juror jury
+verdict rule convict
+acquit clear
+compensation damages payout
+inherit heir
+legacy inheritance
+pardon clemency
+amnesty pardon
+parole release
+probation sentence
+hang execute
+exile banish expel
+defect flee
+asylum refuge
+colony settlement
+resolve solve settle
+solution answer
+mediate negotiate broker
+constitution charter
+monarchy kingdom
+throne crown
+coronation crown
+heir prince
+aristocrat noble
+councillor councilman councilwoman
+mayor governor
+aide adviser advisor assistant
+adviser consultant
+bureaucrat official
+embassy consulate mission
+delegate representative
+referee judge
+whistleblower leak informant
+informant source
+rumor speculation
+propaganda disinformation misinformation
+misinformation false
+slogan motto
+myth legend
+ghost spirit
+festival carnival
+parade procession march
+orchestra band
+band group musician
+guitar guitarist
+drum drummer
+piano pianist
+opera theater
+theater play stage
+comedy comedian comic
+chapter part
+sequel film
+episode series show
+channel network broadcaster
+broadcaster network station
+anchor presenter host
+headline title
+editor journalist
+columnist journalist
+blogger blog
+vlog video
+clip video footage
+selfie photo
+logo symbol emblem
+symbol emblem sign
+password code
+spam junk
+virus malware
+download upload
+server computer
+laptop computer
+smartphone phone mobile
+tablet device
+battery power
+charger charge
+drone unmanned
 `;

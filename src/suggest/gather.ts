@@ -30,7 +30,10 @@ export async function gatherProposals(
     for (const passage of siblings) names.push(...namesOf(passage, siblings));
     await nextTurn(undefined, { signal });
   }
-  const fullest = fullestNames(names.filter(({ kind }) => kind === "person"));
+  const fullest = fullestNames(
+    names.filter(({ kind }) => kind === "person"),
+    "many",
+  );
   const proposals = await proposeAll(reports, fullest, signal);
   const newest = Math.max(0, ...(reports[0] ?? []).slice(0, 1).map(({ report }) => dayOf(report)));
   const ranked: RankedProposal[] = [];

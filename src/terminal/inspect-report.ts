@@ -40,7 +40,7 @@ export function understandReport({ passages }: Archive): (report: Report) => Und
     else byReport.set(passage.report, [passage]);
   }
   const all = [...byReport.values()].flatMap((own) => own.flatMap((passage) => namesOf(passage, own)));
-  const fullest = fullestNames(all);
+  const fullest = fullestNames(all, "many");
   return (report) => {
     const own = byReport.get(report) ?? [];
     return {

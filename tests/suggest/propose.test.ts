@@ -26,7 +26,7 @@ function passageOf(text: string, parts: Partial<Passage> = {}): Passage {
 /** What a sentence suggests to ask, with the command in front. */
 function proposed(text: string): readonly string[] {
   const names = readNames(text);
-  const sentence = readSentence(passageOf(text), names, fullestNames(names));
+  const sentence = readSentence(passageOf(text), names, fullestNames(names, "one report"));
   return [...proposePeople(sentence), ...proposeEvents(sentence), ...proposeCounts(sentence)].map(
     ({ command, question }) => `/${command} ${question}`,
   );

@@ -17,10 +17,14 @@ const ABBREVIATED = /^(?:\p{Lu}\.){2,}/u;
 
 /**
  * Maps a short or differently spelt form to the fullest form among the mentions: "Tokaev" to "Kassym-Jomart Tokayev".
- * Two different full names are never joined; a bare surname that fits several goes to the most frequent.
- * A text without a fuller form comes back in the spelling that most mentions use.
+ * Two different full names are never joined; a bare surname that fits several goes to the most frequent. A given name alone
+ * is the person's only among mentions of one report. A text without a fuller form comes back in the spelling that most
+ * mentions use.
  */
-export function fullestNames(mentions: readonly Named[]): (text: string) => string {
+export function fullestNames(
+  mentions: readonly Named[],
+  from: "one report" | "many",
+): (text: string) => string {
   const entries = entriesOf(mentions);
   const byKey = groupBy(entries, (entry) => entry.keys.join(" "));
   const byWord = groupByEach(entries.filter(isFull), (entry) => entry.keys);
@@ -30,7 +34,7 @@ export function fullestNames(mentions: readonly Named[]): (text: string) => stri
   );
   const known = new Map<string, string>();
   return (text) => {
-    const answer = known.get(text) ?? fullestOf(text, { byKey, byWord, byInitials });
+    const answer = known.get(text) ?? fullestOf(text, { byKey, byWord, byInitials, from });
     known.set(text, answer);
     return answer;
   };
@@ -40,6 +44,7 @@ interface Lookups {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byInitials: ReadonlyMap<string, readonly Entry[]>;
+  readonly from: "one report" | "many";
 }
 
 function fullestOf(text: string, lookups: Lookups): string {
@@ -52,7 +57,7 @@ function fullestOf(text: string, lookups: Lookups): string {
       : (lookups.byInitials.get(bare.replaceAll(".", "")) ?? [])
     : (lookups.byWord.get(keys.at(-1) ?? "") ?? []).filter((entry) => isShortFor(keys, entry, same));
   const firstNamed =
-    keys.length === 1 && fuller.length === 0
+    lookups.from === "one report" && keys.length === 1 && fuller.length === 0
       ? (lookups.byWord.get(keys[0] ?? "") ?? []).filter((entry) => isGivenNameOf(keys, entry, same))
       : [];
   return mostFrequent([...fuller, ...firstNamed])?.best ?? same?.best ?? bare;

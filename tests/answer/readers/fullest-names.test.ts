@@ -9,26 +9,29 @@ function mentions(kind: NameKind, ...texts: readonly string[]): readonly Named[]
 }
 
 describe("the fullest name", () => {
-  const fullest = fullestNames([
-    ...mentions(
-      "person",
-      "Kassym-Jomart Tokayev",
-      "Kassym Jomart Tokayev",
-      "Kassym-Jomart Tokayev",
-      "Tokaev",
-      "Mr Smith",
-    ),
-    ...mentions(
-      "person",
-      "Nursultan Nazarbayev",
-      "Nursultan Nazarbayev",
-      "Dariga Nazarbayeva",
-      "Aisultan Nazarbayev",
-    ),
-    ...mentions("group", "Collective Security Treaty Organization", "CSTO"),
-    ...mentions("place", "Washington", "Denzel"),
-    ...mentions("person", "Denzel Washington"),
-  ]);
+  const fullest = fullestNames(
+    [
+      ...mentions(
+        "person",
+        "Kassym-Jomart Tokayev",
+        "Kassym Jomart Tokayev",
+        "Kassym-Jomart Tokayev",
+        "Tokaev",
+        "Mr Smith",
+      ),
+      ...mentions(
+        "person",
+        "Nursultan Nazarbayev",
+        "Nursultan Nazarbayev",
+        "Dariga Nazarbayeva",
+        "Aisultan Nazarbayev",
+      ),
+      ...mentions("group", "Collective Security Treaty Organization", "CSTO"),
+      ...mentions("place", "Washington", "Denzel"),
+      ...mentions("person", "Denzel Washington"),
+    ],
+    "many",
+  );
   test.each([
     ["Tokaev", "Kassym-Jomart Tokayev", "a surname in another spelling stands for the full name"],
     ["Kassym Jomart Tokayev", "Kassym-Jomart Tokayev", "the commonest spelling is shown"],
@@ -44,6 +47,12 @@ describe("the fullest name", () => {
   ])("%s is %s: %s", (text, expected) => {
     expect(fullest(text)).toBe(expected);
   });
+});
+
+test("a given name alone is somebody's only within one report", () => {
+  const names = mentions("person", "Anna Berg", "Anna Berg", "Anna");
+  expect(fullestNames(names, "one report")("Anna")).toBe("Anna Berg");
+  expect(fullestNames(names, "many")("Anna")).toBe("Anna");
 });
 
 test("a one-word name takes the kind of the fuller names it shortens", () => {
