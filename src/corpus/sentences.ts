@@ -8,9 +8,9 @@ const ALWAYS_GOES_ON =
 const MAY_GO_ON =
   /(?:^|[\s("“‘[])(?:(?:\p{Lu}\.)*\p{Lu}|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|etc|dept|Ariz|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|a\.k\.a)\.$/u;
 const CLOCK = /\b[ap]\.m\.$/i;
-/** "9 p.m. Friday", "1 p.m. ET" go on; "9 p.m. Air traffic had ceased" does not. */
+/** "9 p.m. Friday", "1 p.m. ET", "10 a.m. Tongan time", "9 p.m. (2100 UTC)" go on; "9 p.m. Air traffic had ceased" does not. */
 const AFTER_CLOCK =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T|GMT|UTC|BST|CES?T|IST|local|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T|GMT|UTC|BST|CES?T|IST|local|Eastern|Pacific|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))? [Tt]ime)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\(\d)/u;
 const STARTS_SENTENCE =
   /^["“‘'([]*(?:The|A|An|This|That|These|Those|It|He|She|They|We|I|You|His|Her|Its|Their|Our|My|In|On|At|By|For|From|To|With|After|Before|During|Since|Until|When|While|Where|As|If|But|And|Or|So|Yet|However|Meanwhile|Although|Though|Because|Despite|According|Police|Officials|Authorities|There|Here|No|Not|Some|Many|Most|Several|All|Both|One|Two|Three|Then|Now|Today|Yesterday|Last|Earlier|Later|What|Who|How|Why|Also|Under|More|About|Over|Among|Another|Other|Each|Every)\b/;
 const STARTS_LOW = /^["“‘'([]*[\p{Ll},;:)\]…–—-]/u;
