@@ -1,0 +1,35 @@
+import { isCommonWord } from "../../../../search/common-words.ts";
+import { isAdjacent, isOpening, type Range } from "../candidate.ts";
+import { hasCompanyVerb, isUnlikelyPerson } from "../evidence.ts";
+import { GROUP_NOUNS } from "../name-words.ts";
+import { isFamilyName, isGivenName } from "../people-names.ts";
+import type { Word } from "../words.ts";
+import { likely, NO_NAME, type Verdict } from "./verdict.ts";
+
+const DETERMINER = /^(?:the|a|an|this|that)$/u;
+/** Longer unlisted names are organisations. */
+const LONGEST_PERSON = 3;
+
+/** The last resort: family names and short unlisted names are people, the rest are organisations. */
+export function judgeByDefault(words: readonly Word[], piece: Range): Verdict {
+  const parts = words.slice(piece.from, piece.to);
+  const [first] = parts;
+  if (!first) return NO_NAME;
+  if (parts.length === 1) return judgeLone(words, piece, first);
+  if (parts.every(({ lower }) => isCommonWord(lower)))
+    return isOpening(words, piece.from) ? NO_NAME : likely("group");
+  if (isUnlikelyPerson(words, piece) || hasCompanyVerb(words, piece.to)) return likely("group");
+  const isUnlisted = parts.every(({ shape, lower }) => shape === "capital" && !isCommonWord(lower));
+  return likely(isUnlisted && parts.length <= LONGEST_PERSON ? "person" : "group");
+}
+
+function judgeLone(words: readonly Word[], piece: Range, word: Word): Verdict {
+  const before = words[piece.from - 1];
+  const isCommon = isCommonWord(word.lower);
+  const isNumbered = before?.shape === "number" || words[piece.to]?.shape === "number";
+  if (isNumbered && isCommon) return NO_NAME;
+  const isNamed = (isGivenName(word.form) || isFamilyName(word.form)) && !isCommon;
+  if (isNamed && !isUnlikelyPerson(words, piece)) return likely("person");
+  const isDetermined = isAdjacent(words, piece.from) && DETERMINER.test(before?.lower ?? "");
+  return isCommon && isDetermined && !GROUP_NOUNS.has(word.lower) ? NO_NAME : likely("group");
+}
