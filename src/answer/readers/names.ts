@@ -1,9 +1,9 @@
 import type { NameKind, NameMention } from "../mention.ts";
-import { findRuns } from "./names/candidate.ts";
 import { calmHeading } from "./names/heading.ts";
 import type { Verdict } from "./names/kind/verdict.ts";
 import { judge } from "./names/kind.ts";
 import { findRole } from "./names/role.ts";
+import { findRuns } from "./names/runs.ts";
 import { type Piece, splitRun } from "./names/split.ts";
 import { readWords, type Word } from "./names/words.ts";
 

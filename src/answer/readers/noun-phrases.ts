@@ -1,5 +1,5 @@
 import type { Span } from "../../corpus/report.ts";
-import type { Range } from "./names/candidate.ts";
+import type { Range } from "./names/range.ts";
 import { readWords, type Word } from "./names/words.ts";
 import { readNames } from "./names.ts";
 import { findActors } from "./noun-phrases/actor.ts";

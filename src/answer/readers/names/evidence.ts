@@ -1,7 +1,8 @@
 import { isCommonWord } from "../../../search/common-words.ts";
-import { isAdjacent, longestPlaceAt, type Range } from "./candidate.ts";
 import { isStateAbbreviation } from "./gazetteer.ts";
+import { longestPlaceAt } from "./listed-place.ts";
 import { PLACE_DESCRIBERS, SAYING_VERBS } from "./name-words.ts";
+import { isAdjacent, type Range } from "./range.ts";
 import type { Word } from "./words.ts";
 
 /** What is done to people and by them, after "was", "had also" and the like. */

@@ -1,6 +1,6 @@
 import { isCommonWord } from "../../../search/common-words.ts";
-import { longestPlaceAt } from "./candidate.ts";
 import { isDemonym } from "./gazetteer.ts";
+import { longestPlaceAt } from "./listed-place.ts";
 import { GROUP_NOUNS, PLACE_NOUNS } from "./name-words.ts";
 import { isFamilyName, isGivenName } from "./people-names.ts";
 import { isTitle } from "./titles.ts";

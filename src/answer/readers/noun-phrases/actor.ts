@@ -1,5 +1,5 @@
-import { isAdjacent, isOpening, type Range } from "../names/candidate.ts";
 import { isFunctionWord } from "../names/function-words.ts";
+import { isAdjacent, isOpening, type Range } from "../names/range.ts";
 import type { Word } from "../names/words.ts";
 import { DETERMINERS, isActorHead, isActorModifier, isAdjectiveBefore } from "./phrase-words.ts";
 

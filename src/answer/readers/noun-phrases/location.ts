@@ -1,4 +1,4 @@
-import { isAdjacent, type Range } from "../names/candidate.ts";
+import { isAdjacent, type Range } from "../names/range.ts";
 import type { Word } from "../names/words.ts";
 import { DETERMINERS } from "./phrase-words.ts";
 import { endOfPlain, type Places } from "./plain-place.ts";

@@ -1,5 +1,5 @@
-import { isAdjacent } from "../names/candidate.ts";
 import { isFunctionWord } from "../names/function-words.ts";
+import { isAdjacent } from "../names/range.ts";
 import type { Word } from "../names/words.ts";
 import { DETERMINERS, isLocationHead } from "./phrase-words.ts";
 

@@ -1,8 +1,8 @@
 import { isCommonWord } from "../../../../search/common-words.ts";
-import { isAdjacent, isOpening, type Range } from "../candidate.ts";
 import { hasCompanyVerb, isUnlikelyPerson } from "../evidence.ts";
 import { GROUP_NOUNS } from "../name-words.ts";
 import { isFamilyName, isGivenName } from "../people-names.ts";
+import { isAdjacent, isOpening, type Range } from "../range.ts";
 import type { Word } from "../words.ts";
 import { likely, NO_NAME, type Verdict } from "./verdict.ts";
 

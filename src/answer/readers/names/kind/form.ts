@@ -1,7 +1,7 @@
-import { formOf } from "../candidate.ts";
 import { withoutStop } from "../evidence.ts";
 import { isDemonym, isKnownPlace } from "../gazetteer.ts";
 import { COMPANY_ENDINGS, EVENT_NOUNS, GROUP_NOUNS, wordSet } from "../name-words.ts";
+import { formOf } from "../range.ts";
 import type { Piece } from "../split.ts";
 import { isTitle } from "../titles.ts";
 import type { Word } from "../words.ts";

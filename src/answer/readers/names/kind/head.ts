@@ -1,4 +1,3 @@
-import { isAdjacent, type Range } from "../candidate.ts";
 import { withoutStop } from "../evidence.ts";
 import {
   COMPANY_ENDINGS,
@@ -11,6 +10,7 @@ import {
   SOFT_HEADS,
 } from "../name-words.ts";
 import { isFamilyName, isGivenName } from "../people-names.ts";
+import { isAdjacent, type Range } from "../range.ts";
 import type { Word } from "../words.ts";
 import { sure, type Verdict } from "./verdict.ts";
 

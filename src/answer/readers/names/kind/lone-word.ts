@@ -1,9 +1,9 @@
 import { isCommonWord } from "../../../../search/common-words.ts";
-import { isOpening, type Range } from "../candidate.ts";
 import { hasPersonVerb, isAged, withoutStop } from "../evidence.ts";
 import { isDemonym, isKnownPlace, isStateAbbreviation } from "../gazetteer.ts";
 import { EVENT_NOUNS, NEWS_AGENCIES, PLACE_OPENERS, PLAIN_ACRONYMS, SEATS_OF_POWER } from "../name-words.ts";
 import { isFamilyName, isGivenName } from "../people-names.ts";
+import { isOpening, type Range } from "../range.ts";
 import { isPersonNoun, isTitle } from "../titles.ts";
 import type { Word } from "../words.ts";
 import { NO_NAME, sure, type Verdict } from "./verdict.ts";

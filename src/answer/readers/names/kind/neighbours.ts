@@ -1,4 +1,3 @@
-import { isAdjacent, type Range } from "../candidate.ts";
 import {
   hasHeadAfter,
   hasPersonVerb,
@@ -16,6 +15,7 @@ import {
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
 } from "../name-words.ts";
+import { isAdjacent, type Range } from "../range.ts";
 import { isPersonNoun } from "../titles.ts";
 import type { Word } from "../words.ts";
 import { sure, type Verdict } from "./verdict.ts";

@@ -1,8 +1,9 @@
 import { isCommonWord } from "../../../../search/common-words.ts";
-import { longestPlaceAt, type Range } from "../candidate.ts";
 import { hasCompanyVerb, hasPersonVerb, isUnlikelyPerson } from "../evidence.ts";
 import { isCountry, isKnownPlace } from "../gazetteer.ts";
+import { longestPlaceAt } from "../listed-place.ts";
 import { isFamilyName, isGivenName } from "../people-names.ts";
+import type { Range } from "../range.ts";
 import type { Word } from "../words.ts";
 import { likely, sure, type Verdict } from "./verdict.ts";
 
