@@ -2,15 +2,13 @@ import { overlaps, type Span } from "../corpus/report.ts";
 import { BE, HAVE } from "../question/auxiliaries.ts";
 import { ACCUSED_TERMS } from "../question/crime-part.ts";
 import type { Question } from "../question/question.ts";
+import { sayingAnd } from "../search/saying.ts";
 import { isPastForm, toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { MatchedTokens } from "./evidence.ts";
 
-const SAYING = new Set(
-  "said says told added warned announced claimed stated wrote tweeted asked explained declared reported".split(
-    " ",
-  ),
-);
+/** Whoever stands right behind one of these says it: `"...," said Vale`. */
+const SAYING = sayingAnd("announced asked declared reported stated warned");
 /** "by the son of Adams", "by troops in Elsby": behind another preposition the name is not the doer's. */
 const BETWEEN = new Set(
   "of in on at for from to with and near against over after before as that who".split(" "),

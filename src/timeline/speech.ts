@@ -1,9 +1,11 @@
+import { sayingAnd } from "../search/saying.ts";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** A date beside these is the day of the words: "Russia's Defence Ministry said on Thursday". */
-const SAYING = words(`
-  said says say saying told tells tell telling added adds stated states tweeted wrote writes noted notes explained commented reported reports
-  reporting according argued insisted claimed suggested estimated described quoted confirmed confirms citing cited updated spoke speaking talked replied responded recalled remarked
+const SAYING = sayingAnd(`
+  say saying tell telling stated states reported reports reporting according suggested estimated described quoted
+  confirmed confirms citing cited updated spoke speaking talked
 `);
 /** Nouns of saying that a date may stand behind: "in a statement on Friday". */
 const WORDS_OF_SAYING = words(

@@ -1,6 +1,7 @@
 import { overlaps, type Passage, quote } from "../../corpus/report.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { speechVerbAt } from "../../question/speech.ts";
+import { sayingAnd } from "../../search/saying.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
 import { wordSet } from "./names/name-words.ts";
@@ -8,12 +9,12 @@ import { quotationsIn } from "./quotations.ts";
 import { statedValue } from "./stated-value.ts";
 import { toldNear, weightOf } from "./told-near.ts";
 
-const SAYING = wordSet(`
-  said says say saying told tells telling added adds announced announces warned warns claimed claims stated states stating wrote writes
-  writing tweeted tweets asked asks asking explained explains declared declares noted notes posted remarked replied responded argued
-  argues insisted urged urges called calls calling described describes commented continued confirmed denied criticised criticized praised
-  condemned suggested promised vowed demanded dismissed recalled joked enthused stressed indicated acknowledged admitted expressed thanked
-  accused labelled labeled dubbed quoted according
+const SAYING = sayingAnd(`
+  say saying telling announced announces warned warns claims stated states stating writing tweets asked asks asking
+  explains declared declares posted argues urged urges called calls calling described describes continued
+  confirmed denied criticised criticized praised condemned suggested promised vowed demanded dismissed joked
+  enthused stressed indicated acknowledged admitted expressed thanked accused labelled labeled dubbed quoted
+  according
 `);
 /** Whoever stands right behind one of these was spoken to. */
 const ADDRESSING = wordSet(

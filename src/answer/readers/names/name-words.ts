@@ -1,5 +1,7 @@
 /** Small word lists about how English writes names; all in lower case, without full stops. */
 
+import { sayingAnd } from "../../../search/saying.ts";
+
 /** A noun that ends, or opens before "of", the name of an organisation. */
 export const GROUP_NOUNS = wordSet(`
   academies academy administration agency aircraft airforce airline airlines airplanes airways alliance
@@ -121,11 +123,10 @@ export const PARTICLES = wordSet(`
 `);
 
 /** Verbs whose subject is a person unless the name is known as something else. */
-export const SAYING_VERBS = wordSet(`
-  acknowledged added adds apologised apologized argued asked asks believed believes claimed commented
-  conceded cried criticised criticized denied explained explains felt insisted joked laughed married
-  noted notes pleaded recalled recounted remarked replied resigned responded said says smiled stressed
-  tells testified thanked thinks thought told tweeted tweets writes wrote
+export const SAYING_VERBS = sayingAnd(`
+  acknowledged apologised apologized asked asks believed believes conceded cried criticised criticized denied
+  explains felt joked laughed married pleaded recounted resigned smiled stressed testified thanked thinks
+  thought tweets
 `);
 
 /** Acronyms that name no organisation and no place. */
