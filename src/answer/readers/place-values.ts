@@ -3,6 +3,7 @@ import type { Question } from "../../question/question.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
 import { isAskedAbout } from "./asked-about.ts";
+import { DIRECTION } from "./compass.ts";
 import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { readAddresses } from "./places/address.ts";
 import { joinLists, type Place } from "./places/list.ts";
@@ -38,8 +39,8 @@ const VAGUE =
 const UNTOLD = 0.35;
 /** In "a Paris operation" nothing is said to be in Paris, in "a Paris nightclub" it is. */
 const BEFORE_NOUN = /\ban? $/i;
-const DIRECTION =
-  /^(?:the )?(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upper|lower|downtown|rural|mainland)\s/i;
+/** "western Ruritania", "downtown Belora". */
+const PART_OF = new RegExp(`^(?:the )?(?:${DIRECTION}|central|upper|lower|downtown|rural|mainland)\\s`, "i");
 /** Between an address and its town. */
 const TO_TOWN = /^(?:,? in|,) (?:the )?(?:(?:city|town|village) of )?$/;
 
@@ -77,7 +78,7 @@ function namedPlaces(sentence: Sentence): readonly Place[] {
   const { text, names, phrases } = sentence;
   return placesOf(sentence).map((name) => {
     const directed = phrases.find(
-      (phrase) => DIRECTION.test(phrase.text) && phrase.end === name.end && phrase.start < name.start,
+      (phrase) => PART_OF.test(phrase.text) && phrase.end === name.end && phrase.start < name.start,
     );
     const whole = phrases.find((phrase) => phrase.start < name.start && name.end <= phrase.end) ?? name;
     const isOrigin = standingOfPhrase(whole, text, names) === "origin";

@@ -1,4 +1,5 @@
 import { isCommonWord } from "../../../search/common-words.ts";
+import { POINT } from "../compass.ts";
 import { isStateAbbreviation } from "./gazetteer.ts";
 import { longestPlaceAt } from "./listed-place.ts";
 import { PLACE_DESCRIBERS, SAYING_VERBS } from "./name-words.ts";
@@ -11,6 +12,8 @@ const PERSON_VERBS =
 /** What companies and indexes do. */
 const COMPANY_VERB =
   /^(?:(?:buy|sell|acquire|purchase|manufacture|launch|unveil|recall|own|order|supply|employ|operate|fall|rise|plunge|recover|slide|soar|drop)(?:s|d|ed|es)?|bought|sold|fell|rose)$/u;
+/** "six miles north of Belora". */
+const COMPASS_POINT = new RegExp(`^${POINT}$`, "u");
 /** What may stand between a name and its verb. */
 const AUXILIARY = /^(?:was|were|is|has|had|been|being|also|later|then|who)$/u;
 
@@ -70,9 +73,7 @@ export function hasPlaceAfter(words: readonly Word[], to: number): boolean {
   return isStateAbbreviation(next.form) || longestPlaceAt(words, to, words.length) > 0;
 }
 
-/** "six miles north of Belora". */
-const COMPASS_POINT = /^(?:north|south|east|west|(?:north|south)(?:east|west))$/u;
-
+/** "nearby Belora", "the town of Belora", "north of Belora". */
 export function isPlaceDescribed(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (word?.lower === "nearby") return true;

@@ -1,10 +1,11 @@
+import { DIRECTION } from "../compass.ts";
 import { isFunctionWord } from "../names/function-words.ts";
 import { isAdjacent } from "../names/range.ts";
 import type { Word } from "../names/words.ts";
 import { DETERMINERS, isLocationHead } from "./phrase-words.ts";
 
-const DIRECTION =
-  /^(?:north|south|east|west|central|downtown|uptown|mid|inner|greater|rural|(?:north|south)?(?:east|west)(?:ern)?|(?:north|south|east|west)ern)$/u;
+/** "western Ruritania", "downtown Belora": what stands before the name of the whole. */
+const PART = new RegExp(`^(?:${DIRECTION}|central|downtown|uptown|mid|inner|greater|rural)$`, "u");
 /** What has sides: "the south side", "the east end". */
 const SIDES = new Set("side end half part section wing".split(" "));
 /** How many words may stand between determiner and head. */
@@ -50,7 +51,7 @@ function isInPhrase(words: readonly Word[], at: number): boolean {
 
 /** Only directions and the like stand before a place name: "western Kazakhstan", "downtown San Jose". */
 function isNameHere(words: readonly Word[], start: number, at: number): boolean {
-  return words.slice(start, at).every((word) => DIRECTION.test(word.lower) || isLocationHead(word));
+  return words.slice(start, at).every((word) => PART.test(word.lower) || isLocationHead(word));
 }
 
 /** "the Kenya/Uganda border": names that a stroke joins are one. */
@@ -89,13 +90,13 @@ function afterPossessive(words: readonly Word[], places: Places, end: number): n
 function isHeadAt(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!word) return false;
-  return SIDES.has(word.lower) ? DIRECTION.test(before?.lower ?? "") : isLocationHead(word);
+  return SIDES.has(word.lower) ? PART.test(before?.lower ?? "") : isLocationHead(word);
 }
 
 /** Whether what seems to be the head belongs to the next: "a city hospital", "the south polar region". */
 function isHeadNext(words: readonly Word[], at: number): boolean {
   if (!isAdjacent(words, at + 1)) return false;
   if (isHeadAt(words, at + 1)) return true;
-  const isSide = DIRECTION.test(words[at]?.lower ?? "");
+  const isSide = PART.test(words[at]?.lower ?? "");
   return isSide && isAdjacent(words, at + 2) && isHeadAt(words, at + 2);
 }

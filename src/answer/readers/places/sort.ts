@@ -1,14 +1,14 @@
 import type { Question } from "../../../question/question.ts";
 import { tokenize } from "../../../search/tokenize.ts";
 import { isAskedAbout } from "../asked-about.ts";
+import { DIRECTION } from "../compass.ts";
 import { isCountry } from "../names/gazetteer.ts";
 
 /** A country says less than a town in it, as a year says less than a day; asked for a country, a town does. */
 const OTHER_GRAIN = 0.6;
 const PART_GRAIN = 0.8;
 const ASKS_COUNTRY = /\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b/i;
-const REGION_OF =
-  /^(?:the )?(?:(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|mainland) )?/i;
+const REGION_OF = new RegExp(`^(?:the )?(?:(?:${DIRECTION}|central|mainland) )?`, "i");
 /** "Which hospital", "what airport": a place of another sort answers hardly. */
 const SORT_ASKED = /\b(?:which|what) (?=\w)/i;
 const OTHER_SORT = 0.5;

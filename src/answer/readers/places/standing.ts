@@ -1,5 +1,6 @@
 import type { Span } from "../../../corpus/report.ts";
 import type { NameMention } from "../../mention.ts";
+import { DIRECTION, POINT } from "../compass.ts";
 import { isPersonNoun } from "../names/titles.ts";
 
 /** What a place is to what its sentence tells. */
@@ -18,16 +19,19 @@ const FROM =
 /** "Anna Bell, born in 1990 in Bree": where somebody is from as well. */
 const BORN = /\bborn\b[^;:.()]{0,30}\bin (?:the )?$/u;
 /** Between a place and the wider one that it lies in. */
-const TO_WIDER =
-  /^(?:,| in|, in) (?:the )?(?:(?:state|province|region|district|county) of )?(?:(?:north|south|east|west|central)[a-z]* )?$/;
+const TO_WIDER = new RegExp(
+  `^(?:,| in|, in) (?:the )?(?:(?:state|province|region|district|county) of )?(?:(?:${DIRECTION}|central) )?$`,
+);
 /** "the city of Belora" is Belora itself, "the streets of Belora" are only there. */
 const SORT =
   "(?<!\\bcapital )\\b(?:city|town|village|port|suburb|island|state|province|region|district) of (?:the )?$";
 const SORT_OF = new RegExp(SORT);
 const ONLY_SORT = new RegExp(`^(?:(?:the|an?) )?(?:[\\p{L}-]+ )?${SORT}`, "u");
 /** "about nine kilometers (six miles) east of": as good as a place of its own. */
-const OFFSET =
-  /\b(?:(?:about|roughly|some) )?[\p{L}\d.,-]+ (?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s)(?: \([^()]*\))? (?:(?:to the )?(?:north|south)?-?(?:north|south|east|west)? ?(?:of|from)|off) (?:the )?$/u;
+const OFFSET = new RegExp(
+  String.raw`\b(?:(?:about|roughly|some) )?[\p{L}\d.,-]+ (?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s)(?: \([^()]*\))? (?:(?:to the )?(?:${POINT} )?(?:of|from)|off) (?:the )?$`,
+  "u",
+);
 /** "Elmo, which is 120 miles north of Belora": said of a place that is named already. */
 const ASIDE = /\b(?:which|that) (?:is|was|lies|sits)(?: located)? $/u;
 const AGE = /(?:^|-)(?:\d{1,3}|years?[- ]olds?|old),?$/u;
