@@ -26,9 +26,11 @@ const ASKS_CULPRIT = new RegExp(
 const ASKS_DOER = new RegExp(
   `\\bwho (?:did (?:it|this)|(?:is|was|were|are) (?:believed to be )?(?:behind|responsible for)|carried out|committed)\\b(?=$|\\?| .*\\b${CRIME}s?\\b)`,
 );
-/** "who was the second person arrested", "who was the woman killed"; not "the man who was killed". */
-const ASKS_SOMEBODY =
-  /\bwho(?:['’]?s| is| was| are| were) (?:the |an? )?(?<described>(?:(?!who |that )\S+ ?){2,7})/;
+/** "who was the second person arrested", "whos the woman killed": behind it stands in some words who is meant. */
+const ASKS_SOMEBODY = /\bwho(?:['’]?s| is| was| are| were) (?:the |an? )?/;
+const MOST_WORDS = 7;
+/** "who is the judge that jailed the gunman": what such a clause tells is done by somebody, not to him. */
+const CLAUSE = /\b(?:who|that) /;
 const ASKS_VICTIM =
   /\bwho(?:['’]?s| is| was| are| were)(?: (?!who |that |of )[\w'-]+){0,3}? victims?\b(?!['’])|\bvictim(?:['’]?s?)? names?\b|\bnames? of the (?:\w+ )?victims?\b|\blost (?:his|her|their) (?:life|lives)\b/;
 
@@ -53,9 +55,16 @@ export function crimePart(
   const said = [...(verb?.matches ?? [])].find(([, factor]) => factor === 1)?.[0];
   if (voice && said) return partBeside(said, voice.side);
   if (voice) return null;
-  const described = ASKS_SOMEBODY.exec(text)?.groups?.described?.split(" ") ?? [];
-  const done = described.find((word) => isPastForm(word) && partBeside(toTerm(word), "patient"));
+  const done = describingWords(text).find((word) => isPastForm(word) && partBeside(toTerm(word), "patient"));
   return done === undefined ? null : partBeside(toTerm(done), "patient");
+}
+
+/** "second", "person" and "arrested" of "who was the second person arrested"; nothing where nobody is asked for so. */
+function describingWords(text: string): readonly string[] {
+  const asked = ASKS_SOMEBODY.exec(text);
+  if (!asked) return [];
+  const [description = ""] = text.slice(asked.index + asked[0].length).split(CLAUSE);
+  return description.split(" ").slice(0, MOST_WORDS);
 }
 
 /** "who shot", "who was shot", "who was arrested", "who died". */

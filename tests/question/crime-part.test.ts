@@ -31,6 +31,8 @@ describe("the part in a crime that a question asks for", () => {
   test.each([
     "who is the suspect's lawyer",
     "who is the judge that kept the gunman in jail",
+    "who was the judge who convicted the gunman",
+    "who is the owner of the mill at which the old clerk was killed",
     "who arrested the gunman",
     "who owns the mill",
     "when was the clerk shot",
