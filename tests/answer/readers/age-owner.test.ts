@@ -51,6 +51,13 @@ describe("an age", () => {
     expect(sharesOf(question, "John Kent, 51, was held.")).toEqual([1]);
   });
 
+  test.each(["Jane Vale's 2-year-old son died.", "Jane Vale came with her 2-year-old."])(
+    "of a relative suits little: %s",
+    (sentence) => {
+      expect(sharesOf("how old was Jane Vale", sentence)).toEqual([0.2]);
+    },
+  );
+
   test("belongs to each of several names", () => {
     expect(sharesOf("how old is Jane Vale", "Police met the 16-year-old twins, Kent and Vale.")).toEqual([1]);
   });
