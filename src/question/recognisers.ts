@@ -37,7 +37,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     asks: "when",
     detail: "deadline",
     pattern:
-      /\b(?:by|until|till|til) (?:when|(?:what|which) (?:date|day|time|year|month))\b|\bdeadline(?: (?:for|of))?\b|\b(?:what|wat|which) (?:day|date)(?= .*\bby\??$)|\bwhen(?= (?:must|should|(?:do|does|did) .*\bhave to)\b| .*\b(?:expire|at the latest)\b)/,
+      /\b(?:by|until|till|til) (?:when|(?:what|which) (?:date|day|time|year|month))\b|\bdeadline(?: (?:for|of))?\b|\b(?:what|wat|which) (?:day|date)(?= .*\bby\??$)|\bwhen(?= (?:must|should|(?:do|does|did) .*\bhave to)\b| (?!did\b).*\bexpire\b| .*\bat the latest\b)/,
   },
   {
     asks: "who",

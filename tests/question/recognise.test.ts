@@ -12,10 +12,12 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   "when deadline": [
     "until when must the soldiers leave",
     "by when must they be gone",
+    "when does the licence expire",
     "by what date must the soldiers be out",
   ],
   when: [
     "when did the protests begin",
+    "when did the licence expire",
     "since when is he president",
     "what year did kazakhstan become independent",
     "on what day did the troops leave",
