@@ -5,6 +5,7 @@ import { readCounts } from "../../../src/answer/readers/counts.ts";
 describe("numbers", () => {
   test.each([
     ["The town has 2,000 homes.", "2,000 homes", 2000],
+    ["As of Monday, 1885 shocks had been felt.", "1885 shocks", 1885],
     ["The town has 2 000 homes.", "2 000 homes", 2000],
     ["The town has 2.5 million residents.", "2.5 million residents", 2_500_000],
     ["About 12k followers joined.", "About 12k followers", 12_000],

@@ -264,6 +264,7 @@ describe("no date", () => {
     "with 2000 soldiers and 1900 people",
     "of more than 2000 Russian soldiers",
     "2021 people",
+    "as of now, 1885 shocks had been felt",
     "in the 1600 block of Terry Street",
     "1000-1500 soldiers and a 1600-page book",
     "a 1500 metre race",

@@ -2,6 +2,8 @@ import type { Numeral } from "./number-lexicon.ts";
 import { type Token, wordAt } from "./tokens.ts";
 
 const YEAR = /^(?:1\d{3}|20\d{2}|2100)$/;
+/** From here on four digits are a year even where nothing before them says so. */
+const FREE_YEAR = 1900;
 const YEAR_OPENERS =
   /^(?:in|since|until|till|before|during|early|late|mid|circa|year|the|this|its|his|her|their|our)$/;
 
@@ -18,8 +20,9 @@ export function isYear(
   if (bounded && counted) return false;
   const isRound = Number(text) % 50 === 0;
   if (!counted) return !bounded || !isRound;
-  const before = wordAt(tokens, numeral.from - 1);
-  return isRound ? YEAR_OPENERS.test(before) : !/^1[0-4]/.test(text) || YEAR_OPENERS.test(before);
+  // "as of Wednesday, 1885 shocks had been felt", but "the 1885 elections", "the 2019 elections"
+  const mayCount = isRound || Number(text) < FREE_YEAR;
+  return !mayCount || YEAR_OPENERS.test(wordAt(tokens, numeral.from - 1));
 }
 
 /** True for digits that may be a year, 1000 to 2100. */

@@ -27,7 +27,7 @@ const bareYear: Phrase = {
     if (COUNTED.test(after) || NAMED_BY.test(before)) return null;
     if (CONTINUED.test(after) && (QUANTIFIER.test(before) || isCountedAbout(before, after))) return null;
     const isFree = Number(year) >= FREE_YEARS.first && Number(year) <= FREE_YEARS.last;
-    if (!isFree && !YEAR_CUE.test(before)) return null;
+    if (!isFree && (!YEAR_CUE.test(before) || isTally(before, after))) return null;
     return { value: APPROXIMATE.test(before) ? `${year}~` : year, certainty: "stated" };
   },
 };
@@ -35,6 +35,11 @@ const bareYear: Phrase = {
 /** "about 2000 rifles", but "around 1950 Britain". */
 function isCountedAbout(before: string, after: string): boolean {
   return APPROXIMATE.test(before) && /^\s+[a-z]/.test(after);
+}
+
+/** "As of Monday, 1885 shocks had been felt": behind a mark nothing says that it is a year. */
+function isTally(before: string, after: string): boolean {
+  return /(?:[(–—,-]\s*|^)$/.test(before) && /^\s+[a-z]{2,}(?<!s)s\b/.test(after);
 }
 
 /** "2014–2016", "2014-16", the season "2013/2014". */
