@@ -6,7 +6,7 @@ import { askedClasses, classOf } from "./asked-verb.ts";
 import { askedDirection, asksForLevel, directionOf, isLevel } from "./change.ts";
 import { placeLoss } from "./count-place.ts";
 import { modifierLoss } from "./counted-modifier.ts";
-import { isOfDimension } from "./dimensions.ts";
+import { isAskedLength, isOfDimension } from "./dimensions.ts";
 import { isPersonNoun, sameUnit, verbClass } from "./units.ts";
 
 /** Parts of the fit: the unit asked for, the verb asked for; a verb of another class is another count. */
@@ -42,7 +42,7 @@ export function countFit(mention: CountMention, question: Question, text: string
 function fit(mention: CountMention, question: Question, text: string): number {
   const { detail } = question;
   const wanted = detail === null || detail === "count" ? null : detail;
-  if (wanted && mention.kind !== wanted) return WRONG_KIND;
+  if (wanted && mention.kind !== wanted) return isAskedLength(mention, question, text) ? WANTED : WRONG_KIND;
   if (wanted === "age") return ageShare(mention, text, question);
   if (wanted === "duration") return durationFit(mention, question);
   if (wanted === "measure" && !isOfDimension(mention, question, text)) return WRONG_KIND;

@@ -5,9 +5,11 @@ import type { ReadValues } from "../reader.ts";
 import { countFit } from "./count-fit.ts";
 import { readTallies } from "./counts/tally.ts";
 import { readCounts } from "./counts.ts";
+import { isAskedLength } from "./dimensions.ts";
 
 const INDEFINITE =
   /(?:several |many |few |tens of |hundreds of )?(?:dozens|hundreds|thousands|millions|scores|hundred|thousand|million|dozen)/;
+const IN_THE_PAST = /\b(?:in|during|within) (?:the|these) (?:past|last|previous) $/i;
 /** "Nearly 10,000" and "10,000" say the same. */
 const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 
@@ -15,7 +17,8 @@ const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 export const readCountValues: ReadValues = (passage, question) => {
   const text = quote(passage.report, passage);
   return countsOf(text)
-    .filter((mention) => isWantedKind(mention, question) && !isAgo(mention, question, text))
+    .filter((mention) => isWantedKind(mention, question) || isAskedLength(mention, question, text))
+    .filter((mention) => question.detail !== "duration" || !isWhen(mention, text))
     .map((mention) => ({
       start: mention.start + passage.start,
       end: mention.end + passage.start,
@@ -39,11 +42,10 @@ function countsOf(text: string): readonly CountMention[] {
   ];
 }
 
-/** "three years ago" says when, not how long. */
-function isAgo({ end, kind }: CountMention, { detail }: Question, text: string): boolean {
-  return (
-    detail === "duration" && kind === "duration" && /^ (?:ago|earlier|later|before)\b/.test(text.slice(end))
-  );
+/** "three years ago", "in the past few decades" say when, not how long. */
+function isWhen({ start, end, kind }: CountMention, text: string): boolean {
+  const isWithin = IN_THE_PAST.test(text.slice(0, start));
+  return kind === "duration" && (isWithin || /^ (?:ago|earlier|later|before)\b/.test(text.slice(end)));
 }
 
 /** Asked how long, how old or what share, other quantities are no answer. */

@@ -16,6 +16,9 @@ describe("a measure", () => {
     ["how fast did she fly", "She flew at [160 kilometres] per hour."],
     ["how far did she fly", "She flew [22 miles]."],
     ["how tall is the tower", "The tower is [40 feet] high."],
+    ["how far is Elsby", "Elsby lies [40km] away."],
+    ["how deep is the wreck", "It lies 50 miles south of Elsby at a depth of [1400 feet]."],
+    ["how tall is the tower", "The tower is [40 feet] from top to bottom."],
     ["how heavy is the bell", "The bell of [12 tonnes] rang."],
     ["how cold was it", "It was [10 degrees] below zero."],
     ["how strong was the quake", "A [magnitude 4.9] quake shook Elsby."],
@@ -27,6 +30,9 @@ describe("a measure", () => {
     ["how fast did she run", "She ran [42 km] in Elsby."],
     ["how far did she fly", "She flew at [160 kilometres] per hour."],
     ["how deep was the quake", "A [magnitude 4.9] quake shook Elsby."],
+    ["how deep is the wreck", "It lies [50 miles] (80 km) south of Elsby at a depth of 1400 feet."],
+    ["how deep is the wreck", "It lies 50 miles ([80 km]) south of Elsby at a depth of 1400 feet."],
+    ["how tall is the tower", "The tower lies [two miles] away."],
     ["how tall is the bell", "The bell of [12 tonnes] rang."],
   ])("of another thing does not answer %j: %s", (question, sentence) => {
     expect(answers(question, sentence)).toBe(false);

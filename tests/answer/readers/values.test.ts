@@ -245,6 +245,17 @@ describe("how many", () => {
     );
   });
 
+  test("asked how long, the past years in which something was so are no answer", () => {
+    const sentence = "In the past ten years most strikes have been for at most two weeks.";
+    expect(keysOf("how long do strikes last", sentence)).toHaveLength(1);
+  });
+
+  test("asked how long a thing is, its length answers as well as a time", () => {
+    const sentence = "The Gannet was a 75 ft (23 m) long boat on a three-day trip.";
+    expect(fitsOf(readValues("how long was the Gannet", sentence))["75 ft"]).toBe(1);
+    expect(fitsOf(readValues("how long was the Gannet held", sentence))["75 ft"]).toBeUndefined();
+  });
+
   test("asked how many of some people died, others and the living do not suit", () => {
     const sentence = "The raid left 29 people dead, ten of them soldiers.";
     expect(bestOf("how many soldiers died", sentence)).toBe("ten of them soldiers");
