@@ -384,6 +384,7 @@ describe("where, by what a place is to what happened", () => {
 
   test.each([
     ["where is Anna Bell from", "Anna Bell, 31, of Vienna was shot near Graz.", "Vienna"],
+    ["where was Anna Bell from", "Anna Bell, from Cook's Bay, Austria, fell.", "Cook's Bay"],
     ["where was Anna Bell taken", "Shot in Graz, Anna Bell was taken to Vienna.", "Vienna"],
     ["where did the train come from", "The train from Vienna reached Graz.", "Vienna"],
   ])("to %j, %j tells %s", (question, sentence, there) => {

@@ -15,7 +15,7 @@ const OFFICE_OF =
   /\b(?:president|minister|king|queen|sultan|governor|mayor|head|leader|chief|chairman|chairwoman|director|ambassador|secretary|speaker|bishop|archbishop|government|parliament|member|people|army|bank)s?\s+(?:of|for)\s+(?:the\s+)?(?:(?:\p{Ll}+\s+)?(?:city|town|state|province|island)\s+of\s+)?$/iu;
 /** "of Bethesda", "from the village of Bree": what leads to the place somebody is from. */
 const FROM =
-  /(?<before>[\p{L}\d.'’-]+,?) (?:both |all |formerly |originally )?(?:of|from) (?:the |nearby )?(?:(?:city|town|village) of )?$/u;
+  /(?<before>[\p{L}\d.'’-]+,?) (?:both |all |formerly |originally )?(?:of|from) (?:the |nearby )?(?:(?:city|town|village) of )?(?:\p{Lu}[\p{L}-]*['’]s? )?$/u;
 /** "Anna Bell, born in 1990 in Bree": where somebody is from as well. */
 const BORN = /\bborn\b[^;:.()]{0,30}\bin (?:the )?$/u;
 /** Between a place and the wider one that it lies in. */

@@ -14,7 +14,7 @@ const ASKS_FROM =
 const ASKS_TO =
   /\bto\W*$|\b(?:to|into) (?:where|which|what)\b|\b(?:taken?|took|brought|flown?|fly|flew|flying|sen[dt]|moved?|go|goes|went|gone|travel\w*|head(?:ed|ing)|fled?|flee|return\w*|arriv\w*|land(?:s|ed|ing)?|transport\w*|transferred|airlifted|rushed|extradited|deported|evacuated|bound|sail\w*|admitted)\b/iu;
 const ASKS_CARE = /\b(?:treated|recover\w*|hospital\w*|die[sd]?|dead)\b/iu;
-const AFTER_FROM = /\b(?:from|leaving|left|departed|fled) (?:the |nearby )?(?:[\p{L}-]+ ){0,2}$/iu;
+const AFTER_FROM = /\b(?:from|leaving|left|departed|fled) (?:the |nearby )?(?:[\p{L}'’-]+ ){0,2}$/iu;
 /** "was rushed to Mercy Hospital", "pronounced dead at": where somebody was brought, not where it happened. */
 const AFTER_CARRIED =
   /\b(?:taken|transported|rushed|airlifted|flown|brought|admitted|transferred|treated|recovering|extradited|booked|released|pronounced dead|condition)\b[^,;:.]{0,40}\b(?:to|at|in|into|from) (?:(?:the|a|an|nearby) )*$/u;
