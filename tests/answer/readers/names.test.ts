@@ -98,6 +98,8 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       "group: UN",
     ],
     ["It is a Moscow-led effort.", "place: Moscow"],
+    ["It applied to County Bree and County Elm.", "place: County Bree", "place: County Elm"],
+    ["The County Council met.", "group: County Council"],
     ["They were flown to nearby Belora.", "place: Belora"],
     ["He works at the New Ember County Courthouse.", "place: New Ember County Courthouse"],
     ["She is held at Rowan J. Pike Correctional Facility.", "place: Rowan J. Pike Correctional Facility"],

@@ -49,7 +49,7 @@ export const PLACE_NOUNS = wordSet(`
 
 /** Opens the name of a place: "Lake Michigan", "Fort Myers", "San Bernardino". */
 export const PLACE_OPENERS = wordSet(`
-  camp cape central ciudad costa east eastern fort ft isla islas isle lake las los lower mount mt new
+  camp cape central ciudad costa county east eastern fort ft isla islas isle lake las los lower mount mt new
   north northeast northern northwest nova old port porto puerto rio saint san santa santo sao sierra
   south southeast southern southwest sri st ste strait são upper valle villa west western
 `);
