@@ -496,6 +496,10 @@ describe("why", () => {
     ["It was closed; the motive is money.", "He closed it and was held on probable cause.", "law"],
     ["Closed for having cracks, it is empty.", "It is closed for several days.", "a time"],
     ["The closure followed a flood.", "The closure was followed by a flood.", "what came of it"],
+    ["A flood led to its closure.", "The closed road led to delays.", "what came of it"],
+    ["Cracks have caused closed roads.", "The closed road has caused delays.", "what came of it"],
+    ["The road was closed, as lorries had cracked it.", "It was closed, as she was singing.", "a time"],
+    ["It was closed out of fear for walkers.", "It was closed to cars out of town.", "a place"],
     ["The road was closed due to its state.", "Trade fell due to the closed road.", "what came of it"],
   ])("%j tells why, %j only of %s", (reason, none) => {
     expect(readValues("why was the road closed", reason)).not.toEqual([]);
