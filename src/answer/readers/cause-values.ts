@@ -15,7 +15,7 @@ const NEGATED =
   "since (?:\\S+ ){1,3}?(?:(?:did|does|do|was|were|is|are|has|have|had|could|would) not|\\w+n['’]t)";
 /** What follows one of these is a cause. */
 const BECAUSE = new RegExp(
-  `\\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence) of|in response to|in protest (?:at|of|against)|in retaliation for|on (?:charges|suspicion) of|on the grounds|(?:${BY}) by|outraged over|angry (?:at|over|about)|(?:concerns?|fears?|worries|revelations) (?:about|over|of|that)|blam(?:ed (?:on|for)|ing)|attributed to|citing|stems? from|stemming from|happened (?:when|after)|failed after|after the announcement of|${NEGATED}|${FEELING}|(?:die[sd]|dying|death|suffer(?:s|ed|ing)) (?:of|from))\\b`,
+  `\\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence) of|in response to|in protest (?:at|of|against)|in retaliation for|on (?:charges|suspicion) of|on the grounds|(?:${BY}) by|outraged over|angry (?:at|over|about)|(?:concerns?|fears?|worries|revelations) (?:about|over|of|that)|blam(?:ed (?:on|for)|ing)|attributed to|citing|stems? from|stemming from|happened (?:when|after)|failed after|after the announcement of|${NEGATED}|${FEELING}|(?:die[sd]|dying|suffer(?:s|ed|ing)) (?:of|from)|death from)\\b`,
   "giu",
 );
 /** Words that tell of a cause or an aim on either side of them. */

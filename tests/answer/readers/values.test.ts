@@ -506,6 +506,11 @@ describe("why", () => {
     expect(readValues("why was the road closed", none)).toEqual([]);
   });
 
+  test("death is caused by what it is from, not by whom it is of", () => {
+    expect(readValues("what caused the fire", "The fire brought the death of a miller.")).toEqual([]);
+    expect(readValues("why did the miller die", "The miller's death from smoke was slow.")).toHaveLength(1);
+  });
+
   test("a cause suits less where nothing of the event stands in the sentence or beside it", () => {
     const fitOf = (...sentences: readonly string[]) =>
       readValues("why was Vale arrested", ...sentences)[0]?.fit ?? 0;
