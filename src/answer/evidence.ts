@@ -28,7 +28,7 @@ export interface PlacedValue extends Value {
   readonly nearBy: Shares;
   /**
    * 1 where it stands on the side of the verb that the question asks for, -1 on the other, 0 where neither is told; -2 where
-   * it surely is the one it was done to, and the doer is asked for.
+   * it surely is not the one asked for: the one it was done to where the doer is asked for, or a name that only belongs to another's.
    */
   readonly side: -2 | -1 | 0 | 1;
 }

@@ -26,6 +26,18 @@ describe("who-questions: a value stands", () => {
     ["who arrested Jane Vale", "Jane Vale was arrested by the son of John Adams.", "John Adams", -1],
     ["who sacked Baker", "On Monday Jane Vale met John Adams and sacked Baker.", "John Adams", -1],
     ["who sacked Baker", "On Monday Jane Vale met John Adams and sacked Baker.", "Jane Vale", 1],
+    [
+      "who was arrested",
+      "A man suspected to have lent a knife to John Adams was arrested on Monday.",
+      "John Adams",
+      -2,
+    ],
+    ["who was arrested", "Jane Vale was arrested for the murder of John Adams.", "John Adams", -2],
+    ["who was arrested", "On Monday they arrested a brother of John Adams.", "John Adams", -2],
+    ["who was charged", "She was charged, together with John Adams, over the fire.", "John Adams", 1],
+    ["who was awarded the prize", "They awarded the prize to John Adams.", "John Adams", 1],
+    ["who won the race", "Jane Vale, in her third year with John Adams, won the race.", "John Adams", -2],
+    ["who won the race", "Jane Vale, in her third year with John Adams, won the race.", "Jane Vale", 1],
     ["who warned of floods", "“The water rises every hour,” warned John Adams.", "John Adams", 1],
   ] as const)("%s – %s – %s: %i", (question, sentence, name, side) => {
     expect(sideOf(question, sentence, name)).toBe(side);
