@@ -39,12 +39,23 @@ export function toExcerpt(
   isClaimed: boolean,
 ): Excerpt {
   const { report } = passage;
-  const { start, end } = excerptSpan(id, passage, index);
+  const told = isClaimed ? values[0]?.toldAt : undefined;
+  const { start, end } = reachingTo(told, excerptSpan(id, passage, index), index.siblings(id));
   const answers = values
     .slice(0, isClaimed ? 1 : 0)
-    .map((value) => ({ start: value.start, end: value.end, label: value.label }));
+    .map((value) => ({ ...(value.toldAt ?? value), label: value.label }))
+    .filter((answer) => answer.start >= start && answer.end <= end)
+    .map((answer) => ({ start: answer.start, end: answer.end, label: answer.label }));
   const text = quote(report, { start, end });
   return { report, start, end, text, paragraph: passage.paragraph + 1, answers, score };
+}
+
+/** The excerpt with the sentences up to where its answer is named, unless that is too far. */
+function reachingTo(told: Span | undefined, excerpt: Span, siblings: readonly Passage[]): Span {
+  const sentence = told && siblings.find(({ start, end }) => start <= told.start && told.end <= end);
+  if (!sentence) return excerpt;
+  const whole = { start: Math.min(sentence.start, excerpt.start), end: Math.max(sentence.end, excerpt.end) };
+  return whole.end - whole.start <= LONGEST ? whole : excerpt;
 }
 
 /** The sentence of an excerpt, with the one before where it leans on that. */

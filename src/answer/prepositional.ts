@@ -2,7 +2,8 @@ import type { Span } from "../corpus/report.ts";
 import type { Token } from "../search/tokenize.ts";
 
 const PREPOSITIONS = new Set("to with at in from against near by for of under about".split(" "));
-const ARTICLES = new Set("the a an his her their its".split(" "));
+/** What may stand between a preposition or a verb and its noun. */
+export const ARTICLES: ReadonlySet<string> = new Set("the a an his her their its".split(" "));
 /** "Vale, together with Adams, was arrested": both were. */
 const TOGETHER = new Set("along together".split(" "));
 

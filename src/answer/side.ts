@@ -6,7 +6,7 @@ import { sayingAnd } from "../search/saying.ts";
 import { isPastForm, toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { MatchedTokens } from "./evidence.ts";
-import { prepositionOf } from "./prepositional.ts";
+import { ARTICLES, prepositionOf } from "./prepositional.ts";
 
 /** Whoever stands right behind one of these says it: `"...," said Vale`. */
 const SAYING = sayingAnd("announced asked declared reported stated warned");
@@ -18,8 +18,10 @@ const BETWEEN = new Set(
 const LONGEST_TITLE = 5;
 /** Whoever is put in another's place stands behind "with" as well. */
 const REPLACED = toTerm("replaced");
-/** In `"...," said Tokayev` the speaker stands this many words behind the verb at most. */
+/** In `"...," said Tokayev` the speaker stands this many words behind the verb at most, and a mark before it. */
 const BEHIND = 3;
+/** "Vale told Adams": whoever stands right behind it only hears. */
+const TELLING = new Set("told tell tells telling".split(" "));
 /** In "were later arrested" the auxiliary stands this many words before the verb at most. */
 const AUXILIARY_REACH = 3;
 
@@ -34,7 +36,7 @@ export function sideOf(value: Span, passage: MatchedTokens, question: Question):
   const at = nearestVerb(value, passage, question);
   const verb = tokens[at];
   if (!verb || overlaps(value, verb)) return 0;
-  if (hangsOnAnother(value, at, tokens, question)) return -2;
+  if (hangsOnAnother(value, at, tokens, question) || isHearer(value, at, tokens, question)) return -2;
   if (isAgent(value, verb, at, tokens) === (voice.side === "agent")) return 1;
   // "Wiranto was stabbed": whoever did it, it was not Wiranto
   return voice.side === "agent" && value.end <= verb.start && isPassive(at, tokens) ? -2 : -1;
@@ -48,6 +50,19 @@ function hangsOnAnother(value: Span, verb: number, tokens: readonly Token[], { v
   const at = prepositionOf(value, tokens);
   if (at < verb) return at !== -1;
   return voice?.side === "patient" && at > verb + 1 && tokens[at]?.word !== "to";
+}
+
+/** "Vale told Adams", "she said to Adams": Adams did not say it. */
+function isHearer(value: Span, verb: number, tokens: readonly Token[], { voice }: Question): boolean {
+  const said = tokens[verb];
+  if (!said || voice?.side !== "agent" || !SAYING.has(said.word) || value.start < said.end) return false;
+  const preposition = tokens[prepositionOf(value, tokens)]?.word;
+  return preposition === "to" || (TELLING.has(said.word) && isRightBehind(value, verb, tokens));
+}
+
+function isRightBehind(value: Span, at: number, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(at + 1).filter(({ start }) => start < value.start);
+  return between.every(({ word }) => ARTICLES.has(word));
 }
 
 /**
@@ -87,7 +102,9 @@ function isAgent(value: Span, verb: Token, at: number, tokens: readonly Token[])
   const isBefore = value.end <= verb.start;
   if (isPassive(at, tokens)) return !isBefore && isBehindBy(value, verb, tokens);
   if (isBefore && isObjectBefore(value, at, tokens)) return false;
-  if (isBefore || !SAYING.has(verb.word)) return isBefore;
+  if (isBefore || !SAYING.has(verb.word) || TELLING.has(verb.word)) return isBefore;
+  const last = tokens[at - 1];
+  if (last && verb.start - last.end === 1) return false;
   const between = tokens.filter(({ start }) => start >= verb.end && start < value.start);
   return between.length <= BEHIND;
 }

@@ -34,6 +34,10 @@ describe("chooseEvidence", () => {
   });
 });
 
+function never(): never {
+  throw new Error("no passage");
+}
+
 /** The excerpt of the second of two sentences. */
 function excerptOf(before: string, sentence: string, isClaimed = true) {
   const passages = passagesOf([before, sentence]);
@@ -58,6 +62,15 @@ describe("an excerpt", () => {
   test("does not grow beyond 400 characters", () => {
     const long = `Jane Vale came${" and went".repeat(48)}.`;
     expect(excerptOf(long, "He was arrested.").text).toBe("He was arrested.");
+  });
+
+  test("reaches to the sentence that names its answer, and marks the name there", () => {
+    const [before = never(), after = never()] = passagesOf(["Jane Vale came.", "“It rained.”"]);
+    const value = placedValue({ start: after.start, end: after.end, toldAt: { start: 0, end: 9 } });
+    const evidence = { ...evidenceOf(after, [value]), id: 1 };
+    const excerpt = toExcerpt(evidence, indexPassages([before, after]), true);
+    expect(excerpt.text).toBe("Jane Vale came.\n“It rained.”");
+    expect(excerpt.answers).toMatchObject([{ start: 0, end: 9 }]);
   });
 
   test("marks one answer where one is claimed, and none where nothing is", () => {

@@ -7,6 +7,7 @@ import { type AskedRole, askedRole, asksForName, asksGroup } from "./asked-role.
 import { saysOnly, toldPart } from "./crime-role.ts";
 import { namesKin } from "./kin.ts";
 import { readActors } from "./noun-phrases.ts";
+import { withSpeaker } from "./quoted-speaker.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
 import { suitsRole, type Told } from "./told-role.ts";
@@ -54,7 +55,7 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
   const common = actors.map((actor) =>
     statedValue(passage, actor, text.slice(actor.start, actor.end), fitOfActor(actor, sentence)),
   );
-  return [...proper, ...common];
+  return withSpeaker([...proper, ...common], passage, question, siblings);
 };
 
 /** Not whom the question names; a place only where it did something ("who attacked Iraq"). */

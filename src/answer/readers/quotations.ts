@@ -11,7 +11,9 @@ export function quotationsIn(text: string): readonly Span[] {
   let open = -1;
   for (const { index, 0: mark } of text.matchAll(MARK)) {
     if (open === -1 && isOpening(mark, index, text)) open = index;
-    else if (open === -1) spans.push({ start: 0, end: index + 1 });
+    // a second one that nothing opened is a slip
+    else if (open === -1 && spans.length === 0) spans.push({ start: 0, end: index + 1 });
+    else if (open === -1) continue;
     else {
       spans.push({ start: open, end: index + 1 });
       open = -1;
