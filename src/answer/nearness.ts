@@ -25,7 +25,7 @@ export function placeValues(
     .map((value) => {
       const nearBy = nearness(value, passage, question);
       const near = nearBy.focus + SETTING_SHARE * (nearBy.subject + nearBy.setting);
-      return { ...value, nearBy, near, side: sideOf(value, passage, question) };
+      return { ...value, nearBy, near, side: value.toldAt ? 0 : sideOf(value, passage, question) };
     })
     .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
 }

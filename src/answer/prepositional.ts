@@ -1,4 +1,5 @@
 import type { Span } from "../corpus/report.ts";
+import type { Voice } from "../question/voice.ts";
 import type { Token } from "../search/tokenize.ts";
 
 const PREPOSITIONS = new Set("to with at in from against near by for of under about".split(" "));
@@ -19,4 +20,20 @@ export function prepositionOf(value: Span, tokens: readonly Token[]): number {
   if (!preposition || !next || next.start - preposition.end > 1) return -1;
   if (!PREPOSITIONS.has(preposition.word) || TOGETHER.has(tokens[at - 1]?.word ?? "")) return -1;
   return preposition.word === "of" && !tokens[first]?.capital ? -1 : at;
+}
+
+/**
+ * Whether a value beside a verb only belongs to another's description: "a man said to have armed Adams was arrested",
+ * "Vale was arrested for the murder of Adams". What stands right behind the verb is its own ("was charged with Adams"), and so is
+ * whoever something goes to.
+ */
+export function hangsOnAnother(
+  value: Span,
+  verb: number,
+  tokens: readonly Token[],
+  side: Voice["side"],
+): boolean {
+  const at = prepositionOf(value, tokens);
+  if (at < verb) return at !== -1;
+  return side === "patient" && at > verb + 1 && tokens[at]?.word !== "to";
 }

@@ -6,7 +6,7 @@ import { sayingAnd } from "../search/saying.ts";
 import { isPastForm, toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { MatchedTokens } from "./evidence.ts";
-import { ARTICLES, prepositionOf } from "./prepositional.ts";
+import { ARTICLES, hangsOnAnother, prepositionOf } from "./prepositional.ts";
 
 /** Whoever stands right behind one of these says it: `"...," said Vale`. */
 const SAYING = sayingAnd("announced asked declared reported stated warned");
@@ -36,20 +36,16 @@ export function sideOf(value: Span, passage: MatchedTokens, question: Question):
   const at = nearestVerb(value, passage, question);
   const verb = tokens[at];
   if (!verb || overlaps(value, verb)) return 0;
-  if (hangsOnAnother(value, at, tokens, question) || isHearer(value, at, tokens, question)) return -2;
+  if (hangsOnAnother(value, at, tokens, voice.side) || isHearer(value, at, tokens, question)) return -2;
   if (isAgent(value, verb, at, tokens) === (voice.side === "agent")) return 1;
-  // "Wiranto was stabbed": whoever did it, it was not Wiranto
-  return voice.side === "agent" && value.end <= verb.start && isPassive(at, tokens) ? -2 : -1;
+  return voice.side === "agent" && isPatient(value, verb, at, tokens) ? -2 : -1;
 }
 
-/**
- * "A man said to have armed Adams was arrested", "Vale was arrested for the murder of Adams": nothing is said of Adams. What stands
- * right behind the verb is its own ("was charged with Adams"), and so is whoever something goes to.
- */
-function hangsOnAnother(value: Span, verb: number, tokens: readonly Token[], { voice }: Question): boolean {
-  const at = prepositionOf(value, tokens);
-  if (at < verb) return at !== -1;
-  return voice?.side === "patient" && at > verb + 1 && tokens[at]?.word !== "to";
+/** "Wiranto was stabbed", "Vale stabbed Wiranto": whoever did it, it was not Wiranto. */
+function isPatient(value: Span, verb: Token, at: number, tokens: readonly Token[]): boolean {
+  const isBefore = value.end <= verb.start;
+  if (isBefore || isPassive(at, tokens)) return isBefore && isPassive(at, tokens);
+  return isPastForm(verb.word) && !SAYING.has(verb.word) && !isBehindBy(value, verb, tokens);
 }
 
 /** "Vale told Adams", "she said to Adams": Adams did not say it. */

@@ -38,6 +38,8 @@ describe("who-questions: a value stands", () => {
     ["who was awarded the prize", "They awarded the prize to John Adams.", "John Adams", 1],
     ["who won the race", "Jane Vale, in her third year with John Adams, won the race.", "John Adams", -2],
     ["who won the race", "Jane Vale, in her third year with John Adams, won the race.", "Jane Vale", 1],
+    ["who sacked Baker", "On Monday Baker met her and sacked John Adams.", "John Adams", -2],
+    ["who painted the wall", "He saw a wall painted in the spring by John Adams.", "John Adams", -1],
     ["who said it was cold", "Jane Vale told John Adams it was cold.", "John Adams", -2],
     ["who said it was cold", "It was cold, she said to John Adams.", "John Adams", -2],
     ["who said it was cold", "Jane Vale said John Adams was cold.", "John Adams", -1],
