@@ -28,6 +28,15 @@ describe("one key for", () => {
   });
 });
 
+test("a bare surname is the one whom its own report names in full", () => {
+  const keys = keysOf(
+    "who commanded the troops",
+    ["Andrei Serdyukov left.", "On Monday Serdyukov commanded the troops."],
+    ["Peter Serdyukov came.", "Peter Serdyukov had troops.", "The troops saw Peter Serdyukov."],
+  );
+  expect([...keys]).toContain("andrei serdyukov");
+});
+
 test("two different full names keep two keys", () => {
   const keys = keysOf(
     "who commanded the troops",
