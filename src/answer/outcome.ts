@@ -3,6 +3,8 @@ import type { Question } from "../question/question.ts";
 import type { Outcome } from "./answer.ts";
 import { earliness } from "./earliness.ts";
 import type { Evidence } from "./evidence.ts";
+import { isPersonNoun as isPersonByForm } from "./readers/names/titles.ts";
+import { countsAnybody, isPersonNoun } from "./readers/units.ts";
 import { placeShare, sharesOf } from "./shares.ts";
 
 /** What tells how sure an answer is. */
@@ -143,5 +145,19 @@ function hasNeededValue(question: Question, evidence: Evidence): boolean {
   if (!needsValue(question)) return true;
   if (value === undefined || value.side < -1) return false;
   if (question.asks === "when" && question.clause && lacksPredicate(question, evidence)) return false;
+  if (question.asks === "howmany" && lacksCounted(question, evidence)) return false;
   return value.fit > (question.asks === "where" ? NOT_LOCATED : LEAST_FIT);
+}
+
+/** "How many journalists were arrested": how many people were is another figure. */
+function lacksCounted({ terms, counted }: Question, { matches, values }: Evidence): boolean {
+  const narrow = [...counted].filter((n) => isNarrow(terms[n]?.typed ?? ""));
+  const isTold = matches.some(({ term }) => narrow.includes(term));
+  return narrow.length > 0 && !isTold && countsAnybody(values[0]?.unit ?? "");
+}
+
+function isNarrow(noun: string): boolean {
+  const word = noun.toLowerCase();
+  if (countsAnybody(word) || word === "lives") return false;
+  return isPersonNoun(word) || isPersonByForm(word.replace(/s$/, ""));
 }

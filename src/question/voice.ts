@@ -29,6 +29,8 @@ const OF_SOMETHING = /^(?:the |\S+['’]s? |(?:[\w-]+ ){1,3}of )/i;
 const WHO_IS = /^\W*who['’]?s\b/i;
 /** "who's running for mayor", "who's been arrested" */
 const HAPPENING = /(?:ing|^been|^got)$/;
+/** "buying", not "being" or "king" */
+const PROGRESSIVE = /^(?!being).{3,}ing$/;
 /** "runs the union", not "boss of the union". */
 const THIRD_PERSON = /[^s]s$/;
 
@@ -44,12 +46,19 @@ export function findVoice(question: string, words: readonly Word[]): Voice | nul
   if (WHO_IS.test(question) && !HAPPENING.test(first.word))
     return isPast(first) ? passive(tokens, "patient") : null;
   if (DO.has(first.word)) return objectOf(tokens.slice(1));
-  if (BE.has(first.word)) return second && isPast(second) ? passive(tokens, "patient") : null;
+  if (BE.has(first.word)) return ofBeing(tokens, second);
   if (HAVE.has(first.word))
     return second?.word === "been" || second?.word === "be"
       ? passive(tokens, "patient")
       : active(tokens.slice(1));
   return active(tokens);
+}
+
+/** "who was arrested", "who is buying the firm", and "who is the mayor", where nobody does anything. */
+function ofBeing(tokens: readonly Word[], second: Word | undefined): Voice | null {
+  if (!second) return null;
+  if (isPast(second)) return passive(tokens, "patient");
+  return PROGRESSIVE.test(second.word) ? active(tokens.slice(1)) : null;
 }
 
 /** "head of the union", "the mayor", "the mayor's deputy", "union leader": nobody does anything. */

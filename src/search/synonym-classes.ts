@@ -572,7 +572,7 @@ continue remain
 remain stay
 last continue
 wait await
-hold organize
+hold organize happen
 organize arrange host
 host hold
 participate part

@@ -19,6 +19,13 @@ export function isPastForm(word: string): boolean {
   return (word.length > 4 && word.endsWith("ed")) || PAST.has(word);
 }
 
+/** Words that Porter's stem makes one with others: an officer with an office, a reporter with a report. */
+const OF_THEIR_OWN = new Map(
+  `authority community customer emergency experience experiment important international news officer opera organ
+  position reporter severe several university`
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word.replace(/y$/, "ie")}s`].map((form) => [form, word] as const)),
+);
 /** Below this length "hour" and "wise" would lose their own shape. */
 const LONG = 6;
 /** A large archive has some 50,000 words; what is typed adds to them. */
@@ -28,7 +35,11 @@ const MOST_TERMS = 100_000;
 export const toTerm = remembered(makeTerm, MOST_TERMS);
 
 function makeTerm(word: string): string {
-  return inFigures(word) ?? (/^[a-z']+$/.test(word) ? stemmer(american(baseOf(word))) : word);
+  return (
+    inFigures(word) ??
+    OF_THEIR_OWN.get(word) ??
+    (/^[a-z']+$/.test(word) ? stemmer(american(baseOf(word))) : word)
+  );
 }
 
 function baseOf(word: string): string {

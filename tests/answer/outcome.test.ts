@@ -24,6 +24,11 @@ describe("the outcome of", () => {
   test.each([
     ["when did the ferry Aurora sink", "found", "a sentence has every word and a day"],
     ["how many people were killed when the ferry sank", "found", "a sentence has every word and a count"],
+    [
+      "how many officers were killed when the ferry Aurora sank",
+      "unclear",
+      "of officers nothing is told, only of people",
+    ],
     ["when did the fair open", "unclear", "the sentence that says so gives no date"],
     ["when was the ferry Aurora built", "unclear", "the day told of it is that of something else"],
     ["how fast was the ferry Aurora", "unclear", "no speed is told, only a number of people"],

@@ -44,6 +44,7 @@ describe("findVoice", () => {
     ["who at the bank decided to close", "agent", "decided"],
     ["who else was hurt", "patient", "hurt"],
     ["who leads Elsby", "agent", "leads"],
+    ["who is buying the bridge", "agent", "buying"],
   ])("of %s: the %s of %s", (question, side, verb) => {
     expect(voiceOf(question)).toEqual([side, verb]);
   });

@@ -34,6 +34,7 @@ describe("one term for all forms of", () => {
     ["a place in an order in words and in figures", "second 2nd"],
     ["a place past ten in words and in figures", "twelfth 12th"],
     ["thousands as they are typed", "10k 10000"],
+    ["a word whose stem is another's", "authority authorities"],
   ])("%s", (_what, forms) => {
     expect(new Set(forms.split(" ").map(toTerm)).size).toBe(1);
   });
@@ -47,6 +48,10 @@ describe("two terms for", () => {
     ["wound", "wind"],
     ["found", "fund"],
     ["police", "politics"],
+    ["officer", "office"],
+    ["reporters", "reported"],
+    ["authorities", "authors"],
+    ["several", "severe"],
     ["rise", "rice"],
   ])("%s and %s", (a, b) => {
     expect(toTerm(a)).not.toBe(toTerm(b));

@@ -87,6 +87,11 @@ export function isPersonNoun(word: string): boolean {
   return persons.has(word.toLowerCase());
 }
 
+/** True for a unit that says of nobody what they are ("people", "more people"). */
+export function countsAnybody(unit: string): boolean {
+  return /^(?:people|persons?|individuals?|others)$/.test(headOf(unit));
+}
+
 /** True where two units may count the same things: equal stems of their heads, one class, or "people" beside a noun for persons. */
 export function sameUnit(a: string, b: string): boolean {
   const [first, second] = [headOf(a), headOf(b)];
@@ -94,11 +99,7 @@ export function sameUnit(a: string, b: string): boolean {
   if (stemmer(first) === stemmer(second)) return true;
   const group = countClass(a);
   if (group !== null && group === countClass(b)) return true;
-  return (isGeneral(first) && isPersonNoun(second)) || (isGeneral(second) && isPersonNoun(first));
-}
-
-function isGeneral(word: string): boolean {
-  return /^(?:people|persons?|individuals?|others)$/.test(word);
+  return (countsAnybody(first) && isPersonNoun(second)) || (countsAnybody(second) && isPersonNoun(first));
 }
 
 function headOf(unit: string): string {
