@@ -7,7 +7,7 @@ import { agree, type Group } from "./agree.ts";
 import type { Answer, Finding, Outcome } from "./answer.ts";
 import { canonicalise } from "./canonical.ts";
 import type { Evidence } from "./evidence.ts";
-import { chooseEvidence, toExcerpt } from "./excerpts.ts";
+import { chooseEvidence, toExcerpts } from "./excerpts.ts";
 import { withdrawnBy } from "./ledger/withdrawn-by.ts";
 import { verdictOf } from "./ledger.ts";
 import { decideOutcome } from "./outcome.ts";
@@ -73,7 +73,7 @@ export function answerQuestion(ask: AskOptions, index: PassageIndex): Answer {
     outcome,
     findings: outcome === "found" ? groups.map((group) => toFinding(group, chosen, ranked)) : [],
     verdict: outcome === "found" ? verdictOf(groups, ranked) : null,
-    excerpts: chosen.map((item) => toExcerpt(item, index, outcome === "found" && isFinding(item, groups))),
+    excerpts: toExcerpts(chosen, index, (item) => outcome === "found" && isFinding(item, groups)),
     hasMore: best.length > chosen.length,
     searched: countSearched(ask, index),
     unknownWords: question.terms.filter(({ isUnknown }) => isUnknown).map(({ typed }) => typed),

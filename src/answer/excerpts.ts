@@ -1,5 +1,5 @@
 import { areCopies } from "../corpus/copies.ts";
-import { type Passage, quote, type Span } from "../corpus/report.ts";
+import { overlaps, type Passage, quote, type Span } from "../corpus/report.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Excerpt } from "./answer.ts";
 import type { Evidence } from "./evidence.ts";
@@ -30,17 +30,31 @@ function isCopy(a: Evidence, b: Evidence): boolean {
 }
 
 /**
- * The evidence as an excerpt: its sentence, and the one before where it leans on that. Where nothing is claimed, no part of
- * it is marked as the answer.
+ * The evidence as excerpts: its sentences, each with the one before where it leans on that, unless that is shown already.
+ * Where nothing is claimed, no part is marked as the answer.
  */
-export function toExcerpt(
+export function toExcerpts(
+  chosen: readonly Evidence[],
+  index: PassageIndex,
+  isClaimed: (item: Evidence) => boolean,
+): readonly Excerpt[] {
+  return chosen.map((item) => {
+    const others = chosen.flatMap(({ passage }) => (passage === item.passage ? [] : passage));
+    return toExcerpt(item, index, isClaimed(item), others);
+  });
+}
+
+function toExcerpt(
   { id, passage, values, score }: Evidence,
   index: PassageIndex,
   isClaimed: boolean,
+  others: readonly Passage[],
 ): Excerpt {
   const { report } = passage;
   const told = isClaimed ? values[0]?.toldAt : undefined;
-  const { start, end } = reachingTo(told, excerptSpan(id, passage, index), index.siblings(id));
+  const grown = reachingTo(told, excerptSpan(id, passage, index), index.siblings(id));
+  const isShown = others.some((other) => other.report === report && overlaps(other, grown));
+  const { start, end } = isShown ? passage : grown;
   const answers = values
     .slice(0, isClaimed ? 1 : 0)
     .map((value) => ({ ...(value.toldAt ?? value), label: value.label }))

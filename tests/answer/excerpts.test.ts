@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { chooseEvidence, toExcerpt } from "../../src/answer/excerpts.ts";
+import type { Evidence } from "../../src/answer/evidence.ts";
+import { chooseEvidence, toExcerpts } from "../../src/answer/excerpts.ts";
+import type { Passage } from "../../src/corpus/report.ts";
 import { indexPassages } from "../../src/search/passage-index.ts";
 import { passagesOf } from "../search/passages.ts";
 import { evidenceOf, placedValue, textOf } from "./evidence.ts";
@@ -45,7 +47,13 @@ function excerptOf(before: string, sentence: string, isClaimed = true) {
   if (!second) throw new Error("no passage");
   const value = placedValue({ start: second.start, end: second.start + 2 });
   const evidence = { ...evidenceOf(second, [value, value]), id: 1 };
-  return toExcerpt(evidence, indexPassages(passages), isClaimed);
+  return onlyExcerpt(evidence, passages, isClaimed);
+}
+
+function onlyExcerpt(evidence: Evidence, passages: readonly Passage[], isClaimed = true) {
+  const [excerpt] = toExcerpts([evidence], indexPassages(passages), () => isClaimed);
+  if (!excerpt) throw new Error("no excerpt");
+  return excerpt;
 }
 
 describe("an excerpt", () => {
@@ -68,7 +76,7 @@ describe("an excerpt", () => {
     const [before = never(), after = never()] = passagesOf(["Jane Vale came.", "“It rained.”"]);
     const value = placedValue({ start: after.start, end: after.end, toldAt: { start: 0, end: 9 } });
     const evidence = { ...evidenceOf(after, [value]), id: 1 };
-    const excerpt = toExcerpt(evidence, indexPassages([before, after]), true);
+    const excerpt = onlyExcerpt(evidence, [before, after]);
     expect(excerpt.text).toBe("Jane Vale came.\n“It rained.”");
     expect(excerpt.answers).toMatchObject([{ start: 0, end: 9 }]);
   });
@@ -77,4 +85,14 @@ describe("an excerpt", () => {
     expect(excerptOf("Jane Vale came.", "He was arrested.").answers).toHaveLength(1);
     expect(excerptOf("Jane Vale came.", "He was arrested.", false).answers).toEqual([]);
   });
+});
+
+test("no sentence is shown twice", () => {
+  const passages = passagesOf(["Vale has not been seen since.", "He said in a message that he was well."]);
+  const all = passages.map((passage, id) => ({ ...evidenceOf(passage, []), id }));
+  const excerpts = toExcerpts(all.toReversed(), indexPassages(passages), () => false);
+  expect(excerpts.map(({ text }) => text)).toEqual([
+    "He said in a message that he was well.",
+    "Vale has not been seen since.",
+  ]);
 });
