@@ -43,6 +43,8 @@ const PLACE_TOLD = 0.4;
 const LEAST_FIT = 0.2;
 /** A place that is only named ("Kazakhstan's president") is not where something was. */
 const NOT_LOCATED = 0.5;
+/** "Was Vale arrested" is not answered where somebody else was, beside Vale's name: the words must stand this near each other. */
+const TOGETHER = 0.3;
 /** More sides than anybody reads are no answer: the question was too wide. */
 const TOO_MANY_VALUES = 8;
 /**
@@ -142,6 +144,7 @@ function needsValue({ asks }: Question): boolean {
  */
 function hasNeededValue(question: Question, evidence: Evidence): boolean {
   const [value] = evidence.values;
+  if (question.asks === "whether") return evidence.parts.pairs >= TOGETHER;
   if (!needsValue(question)) return true;
   if (value === undefined || value.side < -1) return false;
   if (question.asks === "when" && question.clause && lacksPredicate(question, evidence)) return false;

@@ -29,6 +29,8 @@ describe("the outcome of", () => {
       "unclear",
       "of officers nothing is told, only of people",
     ],
+    ["was Jane Vale arrested", "found", "the sentence says so"],
+    ["was John Adams arrested", "unclear", "somebody else was"],
     ["when did the fair open", "unclear", "the sentence that says so gives no date"],
     ["when was the ferry Aurora built", "unclear", "the day told of it is that of something else"],
     ["how fast was the ferry Aurora", "unclear", "no speed is told, only a number of people"],
