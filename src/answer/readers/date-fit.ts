@@ -31,7 +31,7 @@ const ACROSS_AFTER = 0.75;
 const NOT_THE_LAST = 0.65;
 const NOT_THE_START = 0.4;
 /** "Japan has not been in recession since 2001", "its first loss since 1992": since when it has not been so. */
-const NOT_SINCE = /\b(?:not|never|no|first|unseen|most|least|\w+est)\b|n['’]t\b/i;
+const NOT_SINCE = /\b(?:not|never|no|first|unseen|unprecedented|most|least|\w+est)\b|n['’]t\b/i;
 
 /** "By Tuesday, the storm had dissipated": what is over by a day is told of that day. */
 const REACHED = /^,?\s+(?:[^,;]*?\s)?had\b/i;
@@ -65,8 +65,10 @@ function timeFit(mention: DateMention, sentence: string, question: Question): nu
   const isStart = mention.role === "start";
   if (asksForStart(question)) return isStart ? 1 : NOT_THE_START * grainOfTold(mention, sentence, question);
   const fit = grainOfTold(mention, sentence, question);
-  if (!asksForLast(question)) return fit;
-  if (isStart && NOT_SINCE.test(sentence.slice(0, mention.start))) return 1;
+  const isLast = isStart && NOT_SINCE.test(sentence.slice(0, mention.start));
+  // "unprecedented riots since 1991" were not then
+  if (!asksForLast(question)) return isLast ? fit * NOT_THE_LAST : fit;
+  if (isLast) return 1;
   return tellsLast(sentence) ? Math.max(fit, BESIDE_ASKED) : fit * NOT_THE_LAST;
 }
 
