@@ -5,6 +5,6 @@
  * `nearMissFound` is a share of wrong claims, so it may only fall; an off-topic question must never be `found`.
  */
 export const REACHED = {
-  seeds: { hit1: 0.82, value1: 0.61, foundRight: 0.88, nearMissFound: 0.1 },
-  wikinews: { hit1: 0.79, value1: 0.57, foundRight: 0.83, nearMissFound: 0.19 },
+  seeds: { hit1: 0.82, value1: 0.61, foundRight: 0.89, nearMissFound: 0.07 },
+  wikinews: { hit1: 0.81, value1: 0.59, foundRight: 0.84, nearMissFound: 0.19 },
 } as const;
