@@ -1,10 +1,8 @@
-import type { Asks } from "../question/kind.ts";
 import type { Question } from "../question/question.ts";
 import type { Outcome } from "./answer.ts";
+import { isClaimable, lacksPredicate } from "./claimable.ts";
 import { earliness } from "./earliness.ts";
 import type { Evidence } from "./evidence.ts";
-import { isPersonNoun as isPersonByForm } from "./readers/names/titles.ts";
-import { countsAnybody, isPersonNoun } from "./readers/units.ts";
 import { placeShare, sharesOf } from "./shares.ts";
 
 /** What tells how sure an answer is. */
@@ -39,12 +37,6 @@ const CLEAR = 0.5;
 const SURE_ENOUGH = 0.35;
 /** `found` needs this share of the names and the setting in the report: a question about somebody else has no answer here. */
 const PLACE_TOLD = 0.4;
-/** A value of another sort ("100 mph" for "how far") is no answer, however well the words suit. */
-const LEAST_FIT = 0.2;
-/** A place that is only named ("Kazakhstan's president") is not where something was. */
-const NOT_LOCATED = 0.5;
-/** "Was Vale arrested" is not answered where somebody else was, beside Vale's name: the words must stand this near each other. */
-const TOGETHER = 0.3;
 /** More sides than anybody reads are no answer: the question was too wide. */
 const TOO_MANY_VALUES = 8;
 /**
@@ -55,8 +47,6 @@ const TOO_MANY_VALUES = 8;
 const REACH = { base: 0.62, perTenfold: 0.1, passages: 100, perTerm: 0.06, terms: 8, named: 0.15 } as const;
 /** A match this good is the word itself, or another spelling of a name. */
 const SAME_WORD = 0.95;
-/** These ask about what happened; a count has its own verb, which `fit` knows. */
-const ASKS_ABOUT_PREDICATE: ReadonlySet<Asks> = new Set<Asks>(["when", "who", "where"]);
 
 /** What may be claimed of the best evidence: `found` is strict, `unclear` wide. */
 export function decideOutcome(
@@ -67,7 +57,7 @@ export function decideOutcome(
 ): Outcome {
   const [best] = ranked;
   if (!best || reachOf(best) < leastReach(question, best, passages)) return "nothing";
-  const isTold = placeTold(question, best) >= PLACE_TOLD && hasNeededValue(question, best);
+  const isTold = placeTold(question, best) >= PLACE_TOLD && isClaimable(question, best);
   if (distinctValues > TOO_MANY_VALUES || !isTold) return "unclear";
   const signs = signsOf(question, ranked, passages);
   const sureness = SIGNS.reduce((sum, sign) => sum + SURENESS[sign] * signs[sign], BASE);
@@ -124,43 +114,4 @@ function reachOf({ parts }: Evidence): number {
 function placeTold(question: Question, { parts }: Evidence): number {
   const { subject, setting } = sharesOf(question, () => 1);
   return subject + setting > 0.01 ? placeShare(parts) / (subject + setting) : 1;
-}
-
-/** "When was the hall built": the day in a sentence that says nothing of building is that of something else. */
-function lacksPredicate({ asks, terms, voice, clause }: Question, { matches }: Evidence): boolean {
-  if (!ASKS_ABOUT_PREDICATE.has(asks)) return false;
-  const asked = voice ? terms.findIndex(({ start }) => start === voice.verb) : (clause?.verb ?? -1);
-  const predicate = asked === -1 ? terms.findLastIndex(({ role }) => role === "focus") : asked;
-  return predicate !== -1 && !matches.some(({ term }) => term === predicate);
-}
-
-function needsValue({ asks }: Question): boolean {
-  return asks !== "what" && asks !== "whether" && asks !== "why";
-}
-
-/**
- * Whether the evidence has a value that may be claimed: whoever it was done to did not do it, and a day is claimed only for
- * what its sentence says to have happened.
- */
-function hasNeededValue(question: Question, evidence: Evidence): boolean {
-  const [value] = evidence.values;
-  if (question.asks === "whether") return evidence.parts.pairs >= TOGETHER;
-  if (!needsValue(question)) return true;
-  if (value === undefined || value.side < -1) return false;
-  if (question.asks === "when" && question.clause && lacksPredicate(question, evidence)) return false;
-  if (question.asks === "howmany" && lacksCounted(question, evidence)) return false;
-  return value.fit > (question.asks === "where" ? NOT_LOCATED : LEAST_FIT);
-}
-
-/** "How many journalists were arrested": how many people were is another figure. */
-function lacksCounted({ terms, counted }: Question, { matches, values }: Evidence): boolean {
-  const narrow = [...counted].filter((n) => isNarrow(terms[n]?.typed ?? ""));
-  const isTold = matches.some(({ term }) => narrow.includes(term));
-  return narrow.length > 0 && !isTold && countsAnybody(values[0]?.unit ?? "");
-}
-
-function isNarrow(noun: string): boolean {
-  const word = noun.toLowerCase();
-  if (countsAnybody(word) || word === "lives") return false;
-  return isPersonNoun(word) || isPersonByForm(word.replace(/s$/, ""));
 }

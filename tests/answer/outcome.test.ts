@@ -29,6 +29,8 @@ describe("the outcome of", () => {
       "unclear",
       "of officers nothing is told, only of people",
     ],
+    ["who said people were killed when the ferry sank", "found", "the coast guard said so"],
+    ["who said the ferry was rusty and overloaded", "unclear", "what the coast guard said is something else"],
     ["was Jane Vale arrested", "found", "the sentence says so"],
     ["was John Adams arrested", "unclear", "somebody else was"],
     ["when did the fair open", "unclear", "the sentence that says so gives no date"],

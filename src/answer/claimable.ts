@@ -1,0 +1,71 @@
+import type { Asks } from "../question/kind.ts";
+import type { Question } from "../question/question.ts";
+import { sayingAnd } from "../search/saying.ts";
+import type { Evidence } from "./evidence.ts";
+import { isPersonNoun as isPersonByForm } from "./readers/names/titles.ts";
+import { countsAnybody, isPersonNoun } from "./readers/units.ts";
+
+/** A value of another sort ("100 mph" for "how far") is no answer, however well the words suit. */
+const LEAST_FIT = 0.2;
+/** A place that is only named ("Kazakhstan's president") is not where something was. */
+const NOT_LOCATED = 0.5;
+/** "Was Vale arrested" is not answered where somebody else was, beside Vale's name: the words must stand this near each other. */
+const TOGETHER = 0.3;
+/** Of what somebody is asked to have said, this share must stand in the sentence. */
+const WORDS_TOLD = 0.4;
+const SAYING = sayingAnd("announced asked declared say stated warned");
+/** These ask about what happened; a count has its own verb, which `fit` knows. */
+const ASKS_ABOUT_PREDICATE: ReadonlySet<Asks> = new Set<Asks>(["when", "who", "where"]);
+
+/** "When was the hall built": the day in a sentence that says nothing of building is that of something else. */
+export function lacksPredicate({ asks, terms, voice, clause }: Question, { matches }: Evidence): boolean {
+  if (!ASKS_ABOUT_PREDICATE.has(asks)) return false;
+  const asked = voice ? terms.findIndex(({ start }) => start === voice.verb) : (clause?.verb ?? -1);
+  const predicate = asked === -1 ? terms.findLastIndex(({ role }) => role === "focus") : asked;
+  return predicate !== -1 && !matches.some(({ term }) => term === predicate);
+}
+
+function needsValue({ asks }: Question): boolean {
+  return asks !== "what" && asks !== "whether" && asks !== "why";
+}
+
+/**
+ * Whether the evidence has a value that may be claimed: whoever it was done to did not do it, and a day is claimed only for
+ * what its sentence says to have happened.
+ */
+export function isClaimable(question: Question, evidence: Evidence): boolean {
+  const [value] = evidence.values;
+  if (question.asks === "whether") return evidence.parts.pairs >= TOGETHER;
+  if (!needsValue(question)) return true;
+  if (value === undefined || value.side < -1) return false;
+  if (question.asks === "when" && question.clause && lacksPredicate(question, evidence)) return false;
+  if (question.asks === "howmany" && lacksCounted(question, evidence)) return false;
+  if (question.asks === "who" && lacksWords(question, evidence)) return false;
+  return value.fit > (question.asks === "where" ? NOT_LOCATED : LEAST_FIT);
+}
+
+/** "Who said the troops were done": whoever says something else is no answer. */
+function lacksWords({ terms, voice }: Question, { matches }: Evidence): boolean {
+  const verb = terms.find(({ start }) => start === voice?.verb);
+  if (!verb || !SAYING.has(verb.typed.toLowerCase())) return false;
+  let [asked, told] = [0, 0];
+  terms.forEach((term, n) => {
+    if (term === verb || term.role !== "focus") return;
+    asked += term.weight;
+    told += term.weight * Math.max(0, ...matches.map((match) => (match.term === n ? match.factor : 0)));
+  });
+  return told < asked * WORDS_TOLD;
+}
+
+/** "How many journalists were arrested": how many people were is another figure. */
+function lacksCounted({ terms, counted }: Question, { matches, values }: Evidence): boolean {
+  const narrow = [...counted].filter((n) => isNarrow(terms[n]?.typed ?? ""));
+  const isTold = matches.some(({ term }) => narrow.includes(term));
+  return narrow.length > 0 && !isTold && countsAnybody(values[0]?.unit ?? "");
+}
+
+function isNarrow(noun: string): boolean {
+  const word = noun.toLowerCase();
+  if (countsAnybody(word) || word === "lives") return false;
+  return isPersonNoun(word) || isPersonByForm(word.replace(/s$/, ""));
+}
