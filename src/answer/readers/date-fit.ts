@@ -32,6 +32,8 @@ const NOT_THE_LAST = 0.65;
 const NOT_THE_START = 0.4;
 /** "Japan has not been in recession since 2001", "its first loss since 1992": since when it has not been so. */
 const NOT_SINCE = /\b(?:not|never|no|first|unseen|unprecedented|most|least|\w+est)\b|n['’]t\b/i;
+/** "since its independence in" */
+const SINCE_ITS = /\bsince\s+(?:[\p{L}’'-]+\s+){1,4}(?:in|on)\s+$/u;
 
 /** "By Tuesday, the storm had dissipated": what is over by a day is told of that day. */
 const REACHED = /^,?\s+(?:[^,;]*?\s)?had\b/i;
@@ -65,8 +67,9 @@ function timeFit(mention: DateMention, sentence: string, question: Question): nu
   const isStart = mention.role === "start";
   if (asksForStart(question)) return isStart ? 1 : NOT_THE_START * grainOfTold(mention, sentence, question);
   const fit = grainOfTold(mention, sentence, question);
-  const isLast = isStart && NOT_SINCE.test(sentence.slice(0, mention.start));
-  // "unprecedented riots since 1991" were not then
+  const before = sentence.slice(0, mention.start);
+  const isLast = (isStart || SINCE_ITS.test(before)) && NOT_SINCE.test(before);
+  // "unprecedented riots since its independence in 1991" were not then
   if (!asksForLast(question)) return isLast ? fit * NOT_THE_LAST : fit;
   if (isLast) return 1;
   return tellsLast(sentence) ? Math.max(fit, BESIDE_ASKED) : fit * NOT_THE_LAST;

@@ -20,7 +20,7 @@ describe("how well a date suits", () => {
   test("what has not been so since a day was not then", () => {
     const sentence = "Last week the town saw unprecedented riots since its founding in 1991.";
     const fits = fitsOf(readValues("when did the riots happen", sentence));
-    expect(fits["since 1991"]).toBeLessThan(fits["3 to 9 January 2022"] ?? 0);
+    expect(fits["1991"]).toBeLessThan(fits["3 to 9 January 2022"] ?? 0);
   });
 
   test("asked since when, the day that something began suits rather than the day of the news", () => {

@@ -12,7 +12,7 @@ const CUES: readonly RoleCue[] = [
   { role: "deadline", word: "by", pattern: /\b(?:by|no later than|not later than|within)\s+(?:the\s+)?$/i },
   { role: "deadline", word: "before", pattern: /\b(?:before|prior to|ahead of)\s+(?:the\s+)?$/i },
   { role: "until", word: "until", pattern: /\b(?:until|till|through|up to)\s+(?:the\s+)?$/i },
-  { role: "start", word: "since", pattern: /\bsince\s+(?:the\s+|(?:[\p{L}’'-]+\s+){1,4}(?:in|on)\s+)?$/iu },
+  { role: "start", word: "since", pattern: /\b(?:since|ever since)\s+(?:the\s+)?$/i },
 ];
 
 /** "resigned shortly before midnight Wednesday": before an hour of that day, so on that day. */
