@@ -1,7 +1,7 @@
 import type { Asks } from "../question/kind.ts";
 import type { Question } from "../question/question.ts";
-import { sayingAnd } from "../search/saying.ts";
 import type { Evidence } from "./evidence.ts";
+import { speechVerb } from "./readers/asked-words.ts";
 import { isPersonNoun as isPersonByForm } from "./readers/names/titles.ts";
 import { countsAnybody, isPersonNoun } from "./readers/units.ts";
 
@@ -13,7 +13,6 @@ const NOT_LOCATED = 0.5;
 const TOGETHER = 0.3;
 /** Of what somebody is asked to have said, this share must stand in the sentence. */
 const WORDS_TOLD = 0.4;
-const SAYING = sayingAnd("announced asked declared say stated warned");
 /** These ask about what happened; a count has its own verb, which `fit` knows. */
 const ASKS_ABOUT_PREDICATE: ReadonlySet<Asks> = new Set<Asks>(["when", "who", "where"]);
 
@@ -45,11 +44,11 @@ export function isClaimable(question: Question, evidence: Evidence): boolean {
 }
 
 /** "Who said the troops were done": whoever says something else is no answer. */
-function lacksWords({ terms, voice }: Question, { matches }: Evidence): boolean {
-  const verb = terms.find(({ start }) => start === voice?.verb);
-  if (!verb || !SAYING.has(verb.typed.toLowerCase())) return false;
+function lacksWords(question: Question, { matches }: Evidence): boolean {
+  const verb = speechVerb(question);
+  if (!verb) return false;
   let [asked, told] = [0, 0];
-  terms.forEach((term, n) => {
+  question.terms.forEach((term, n) => {
     if (term === verb || term.role !== "focus") return;
     asked += term.weight;
     told += term.weight * Math.max(0, ...matches.map((match) => (match.term === n ? match.factor : 0)));

@@ -7,7 +7,7 @@ import { weightOf } from "./told-near.ts";
 
 /** "who said", "who compared it to": whoever spoke these words is asked for. */
 const SPEECH = termSet(
-  "say add announce argue call claim compare describe explain joke liken predict remark state suggest tell think tweet warn write",
+  "say add announce argue call claim comment compare declare describe explain joke liken predict remark state suggest tell think tweet warn write",
 );
 /** A quotation has the words of the question where it has this share of them. */
 const QUOTED_SHARE = 0.5;
@@ -15,7 +15,7 @@ const QUOTED_SHARE = 0.5;
 const PAIRS_SHARE = 0.5;
 
 /** The verb of a question for who said something; undefined for other questions. */
-function speechVerb({ voice, terms }: Question): QuestionTerm | undefined {
+export function speechVerb({ voice, terms }: Question): QuestionTerm | undefined {
   if (voice?.side !== "agent") return undefined;
   const verb = terms.find(({ start }) => start === voice.verb);
   return [...SPEECH].some((term) => verb?.matches.get(term) === 1) ? verb : undefined;
