@@ -9,6 +9,8 @@ import { countsAnybody, isPersonNoun } from "./readers/units.ts";
 const LEAST_FIT = 0.2;
 /** A place that is only named ("Kazakhstan's president") is not where something was. */
 const NOT_LOCATED = 0.5;
+/** "Many resources" are no answer to "how many states", though the words suit. */
+const OTHER_UNIT = 0.45;
 /** "Was Vale arrested" is not answered where somebody else was, beside Vale's name: the words must stand this near each other. */
 const TOGETHER = 0.3;
 /** Of what somebody is asked to have said, this share must stand in the sentence. */
@@ -40,7 +42,12 @@ export function isClaimable(question: Question, evidence: Evidence): boolean {
   if (question.asks === "when" && question.clause && lacksPredicate(question, evidence)) return false;
   if (question.asks === "howmany" && lacksCounted(question, evidence)) return false;
   if (question.asks === "who" && lacksWords(question, evidence)) return false;
-  return value.fit > (question.asks === "where" ? NOT_LOCATED : LEAST_FIT);
+  return value.fit > leastFit(question);
+}
+
+function leastFit({ asks, counted }: Question): number {
+  if (asks === "where") return NOT_LOCATED;
+  return asks === "howmany" && counted.size > 0 ? OTHER_UNIT : LEAST_FIT;
 }
 
 /** "Who said the troops were done": whoever says something else is no answer. */

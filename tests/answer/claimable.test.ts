@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { isClaimable } from "../../src/answer/claimable.ts";
+import { passagesOf } from "../search/passages.ts";
+import { ask, evidenceOf, placedValue } from "./evidence.ts";
+
+const [SENTENCE] = passagesOf(["The league of four states has many resources."]);
+
+function isClaimed(text: string, fit: number): boolean {
+  if (!SENTENCE) throw new Error("no passage");
+  const { question } = ask(text, [["The league of four states has many resources."]]);
+  return isClaimable(question, evidenceOf(SENTENCE, [placedValue({ fit })]));
+}
+
+test("a number of other things is not claimed, though the words suit", () => {
+  expect(isClaimed("how many states are in the league", 0.4)).toBe(false);
+  expect(isClaimed("how many states are in the league", 0.75)).toBe(true);
+});
+
+test("where no thing is named that is counted, any number of the kind may be claimed", () => {
+  expect(isClaimed("what is the population of the league", 0.4)).toBe(true);
+});
