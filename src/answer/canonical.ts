@@ -1,8 +1,7 @@
-import type { Report } from "../corpus/report.ts";
+import type { Passage, Report } from "../corpus/report.ts";
 import type { Asks } from "../question/kind.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Evidence, PlacedValue } from "./evidence.ts";
-import type { NameMention } from "./mention.ts";
 import { fullestNames } from "./readers/fullest-names.ts";
 import { namesOf } from "./readers/report-names.ts";
 
@@ -17,23 +16,29 @@ export function canonicalise(
 ): readonly Evidence[] {
   if (asks !== "who" && asks !== "where") return ranked;
   const best = ranked.slice(0, MOST_EVIDENCE);
-  const named = new Map<Report, readonly NameMention[]>();
-  for (const { id, passage } of best) {
-    if (named.has(passage.report)) continue;
-    const siblings = index.siblings(id);
-    named.set(
-      passage.report,
-      siblings.flatMap((sibling) => namesOf(sibling, siblings)),
-    );
-  }
-  const fullest = fullestNames([...named.values()].flat(), "many");
-  // whom a report calls "Vale" it has mostly called by the whole name
-  const within = new Map([...named].map(([report, names]) => [report, fullestNames(names, "one report")]));
+  const named = new Map(best.map(({ id, passage }) => [passage.report, index.siblings(id)]));
+  const mentions = [...named.values()].flatMap((siblings) =>
+    siblings.flatMap((sibling) => namesOf(sibling, siblings)),
+  );
+  const fullest = fullestNames(mentions, "many");
   return ranked.map((item, n) => {
     if (n >= MOST_EVIDENCE) return item;
-    const inReport = within.get(item.passage.report) ?? fullest;
+    // whom a report calls "Vale" it has mostly called by the whole name
+    const inReport = fullestIn(item.passage.report, index.siblings(item.id));
     return { ...item, values: item.values.map((value) => rename(value, (text) => fullest(inReport(text)))) };
   });
+}
+
+const fullestByReport = new WeakMap<Report, (name: string) => string>();
+
+/** The fullest names of one report; they are the same whatever is asked. */
+function fullestIn(report: Report, siblings: readonly Passage[]): (name: string) => string {
+  const known = fullestByReport.get(report);
+  if (known) return known;
+  const names = siblings.flatMap((sibling) => namesOf(sibling, siblings));
+  const fullest = fullestNames(names, "one report");
+  fullestByReport.set(report, fullest);
+  return fullest;
 }
 
 function rename(value: PlacedValue, fullest: (text: string) => string): PlacedValue {

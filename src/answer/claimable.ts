@@ -4,6 +4,7 @@ import type { Evidence } from "./evidence.ts";
 import { speechVerb } from "./readers/asked-words.ts";
 import { isPersonNoun as isPersonByForm } from "./readers/names/titles.ts";
 import { countsAnybody, isPersonNoun } from "./readers/units.ts";
+import { factorOf, sharesOf } from "./shares.ts";
 
 /** A value of another sort ("100 mph" for "how far") is no answer, however well the words suit. */
 const LEAST_FIT = 0.2;
@@ -54,12 +55,9 @@ function leastFit({ asks, counted }: Question): number {
 function lacksWords(question: Question, { matches }: Evidence): boolean {
   const verb = speechVerb(question);
   if (!verb) return false;
-  let [asked, told] = [0, 0];
-  question.terms.forEach((term, n) => {
-    if (term === verb || term.role !== "focus") return;
-    asked += term.weight;
-    told += term.weight * Math.max(0, ...matches.map((match) => (match.term === n ? match.factor : 0)));
-  });
+  const isWord = (n: number): number => (question.terms[n] === verb ? 0 : 1);
+  const asked = sharesOf(question, isWord).focus;
+  const told = sharesOf(question, (n) => isWord(n) * factorOf(matches, n)).focus;
   return told < asked * WORDS_TOLD;
 }
 

@@ -4,7 +4,7 @@ import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import type { Match, Shares } from "./evidence.ts";
 import type { QuestionDates } from "./question-dates.ts";
 import { addDays } from "./readers/dates/calendar.ts";
-import { NO_SHARES, sharesOf, sumOf } from "./shares.ts";
+import { factorOf, NO_SHARES, sharesOf, sumOf } from "./shares.ts";
 
 /** How much a word counts that stands elsewhere in the report: beside the sentence, in the lead, anywhere. */
 const BESIDE = 1;
@@ -60,7 +60,7 @@ export function readContext(
       const terms = passage && places.get(passage.report);
       return sharesOf(question, (n) => {
         const elsewhere = passage && terms ? bestFrom(terms[n] ?? [], passage.index) : 0;
-        return Math.max(0, elsewhere - ownFactor(matches, n));
+        return Math.max(0, elsewhere - factorOf(matches, n));
       });
     },
     story: (report) => held.get(report) ?? NO_SHARES,
@@ -86,8 +86,4 @@ function bestFrom(places: readonly Place[], index: number): number {
 function reach(there: number, here: number): number {
   if (Math.abs(there - here) <= 1) return BESIDE;
   return there < LEAD_SENTENCES ? LEAD : ELSEWHERE;
-}
-
-function ownFactor(matches: readonly Match[], n: number): number {
-  return Math.max(0, ...matches.map(({ term, factor }) => (term === n ? factor : 0)));
 }

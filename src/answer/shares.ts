@@ -19,6 +19,11 @@ export function sharesOfBest(
   return sharesOf(question, (n) => best[n] ?? 0);
 }
 
+/** How well a term is matched, 0 where it is not. */
+export function factorOf(matches: readonly Match[], n: number): number {
+  return Math.max(0, ...matches.map(({ term, factor }) => (term === n ? factor : 0)));
+}
+
 /** The question's weights times a factor for each term, summed by role. */
 export function sharesOf({ terms, weight }: Question, factor: (n: number) => number): Shares {
   const shares = { ...NO_SHARES };

@@ -2,28 +2,42 @@ import { toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import { IDIOMS } from "./idioms.ts";
 
-/** The idioms as they are written, and by their terms, which other forms share ("kicked off"). */
-const WORDS = new Map(
-  Object.entries(IDIOMS)
-    .toReversed()
-    .map(([phrase, word]): [string, string] => [phrase.split(" ").map(toTerm).join(" "), word])
-    .concat(Object.entries(IDIOMS)),
-);
-const FIRST_TERMS = new Set(Object.keys(IDIOMS).map((phrase) => toTerm(phrase.split(" ", 1)[0] ?? "")));
-/** Words in the longest of them. */
-const LONGEST = 5;
+/** An idiom as it is written, by its terms, which its other forms share ("kicked off"), and the one word for it. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly terms: readonly string[];
+  readonly word: string;
+}
+
+/** The idioms by their first term, the longest first. */
+const PHRASES = phrasesByFirstTerm();
+
+function phrasesByFirstTerm(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [written, word] of Object.entries(IDIOMS)) {
+    const words = written.split(" ");
+    const terms = words.map(toTerm);
+    const [first = ""] = terms;
+    phrases.set(first, [...(phrases.get(first) ?? []), { words, terms, word }]);
+  }
+  for (const same of phrases.values()) same.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+}
 
 /** The one word for the phrase that begins at a token, and how many tokens it takes; null where none begins. */
 export function phraseAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly word: string; readonly length: number } | null {
-  if (!FIRST_TERMS.has(tokens[at]?.term ?? "")) return null;
-  for (let length = LONGEST; length > 1; length -= 1) {
-    const said = tokens.slice(at, at + length);
-    const word =
-      WORDS.get(said.map(({ word }) => word).join(" ")) ?? WORDS.get(said.map(({ term }) => term).join(" "));
-    if (word !== undefined) return { word, length };
-  }
-  return null;
+  const begun = PHRASES.get(tokens[at]?.term ?? "");
+  if (!begun) return null;
+  const said = begun.filter(({ terms }) => terms.every((term, n) => tokens[at + n]?.term === term));
+  const [longest] = said;
+  if (!longest) return null;
+  const { length } = longest.words;
+  // "thrown out" and "throw out" are two
+  const exact = said.find(
+    ({ words }) => words.length === length && words.every((word, n) => tokens[at + n]?.word === word),
+  );
+  return { word: (exact ?? longest).word, length };
 }

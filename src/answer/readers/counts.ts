@@ -1,5 +1,5 @@
 import type { CountMention } from "../mention.ts";
-import { countedNoun } from "./counts/counted.ts";
+import { countedNoun, isOfThem } from "./counts/counted.ts";
 import { isHedged } from "./counts/hedge.ts";
 import { isState } from "./counts/inflection.ts";
 import { verbBefore } from "./counts/object-verb.ts";
@@ -111,12 +111,8 @@ function verbOf(
   if (quantity.unitTo > quantity.unitFrom && isState(state)) return state;
   const verb = readVerb(tokens, quantity);
   if (verb !== null || previous === undefined || quantity.kind !== "count") return verb;
-  if (isOfThem(tokens, quantity)) return previous.verb;
+  // "29 people died, ten of them soldiers": what happened to all happened to the part
+  if (isOfThem(tokens, quantity.numeralTo)) return previous.verb;
   const between = text.slice(previous.end, tokens[quantity.from]?.start);
   return /^\s*(?:,|and|, and|or|,? including)\s*$/.test(between) ? previous.verb : null;
-}
-
-/** "29 people died, ten of them soldiers": what happened to all happened to the part. */
-function isOfThem(tokens: readonly Token[], { numeralTo }: Quantity): boolean {
-  return wordAt(tokens, numeralTo) === "of" && /^(?:them|whom)$/.test(wordAt(tokens, numeralTo + 1));
 }

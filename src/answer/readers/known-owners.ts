@@ -1,4 +1,5 @@
 import { type Passage, quote, type Report } from "../../corpus/report.ts";
+import { once } from "../../once.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import { isPersonNoun } from "./names/titles.ts";
@@ -26,10 +27,11 @@ function readReport(siblings: readonly Passage[]): OwnersOfReport {
   const known = new Map<string, readonly string[]>();
   for (const passage of siblings) {
     const [text, names] = [quote(passage.report, passage), namesOf(passage, siblings)];
+    const sentence = { text, tokens: once(() => tokenize(text)) };
     for (const name of names.filter(({ kind }) => kind === "person"))
       for (const office of officesIn(name, text)) {
         const key = keyOf(name.text, office);
-        const found = findOffice(name, new Set([office]), text);
+        const found = findOffice(name, new Set([office]), sentence);
         known.set(key, [...(known.get(key) ?? []), ...(found ? ownersOf(found, name, { text, names }) : [])]);
       }
   }

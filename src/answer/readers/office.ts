@@ -13,6 +13,12 @@ export interface Office {
 /** Somebody as a sentence names or describes them. */
 export type Somebody = Omit<NameMention, "text" | "kind">;
 
+/** A sentence with its tokens, read when they are asked for: many names are looked at in one. */
+export interface Tokenized {
+  readonly text: string;
+  readonly tokens: () => readonly Token[];
+}
+
 interface Sentence {
   readonly text: string;
   readonly names: readonly NameMention[];
@@ -40,9 +46,9 @@ const FORMER = new Set(["former", "formerly", "ex", "previous", "previously", "o
 export function findOffice(
   { start, end, role }: Somebody,
   terms: ReadonlySet<string>,
-  text: string,
+  { text, tokens: read }: Tokenized,
 ): Office | null {
-  const tokens = tokenize(text);
+  const tokens = read();
   const from = (at: number): readonly Token[] =>
     tokens.filter((token) => token.start >= at).slice(0, TITLE_WORDS);
   const is = IS_A.exec(text.slice(end));

@@ -1,5 +1,7 @@
 import { overlaps, type Passage, quote, type Span } from "../../corpus/report.ts";
+import { once } from "../../once.ts";
 import type { Question } from "../../question/question.ts";
+import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { contentWords, isAskedAbout, isKnownByQuestion, isSameWord } from "./asked-about.ts";
@@ -45,7 +47,8 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
     .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
     .map((actor) => withOffice(actor, names, text));
   const outer = [...names.flatMap(({ role }) => (role ? [role] : [])), ...actors];
-  const sentence = { text, names, question, passage, siblings, role: askedRole(question) };
+  const tokens = once(() => tokenize(text));
+  const sentence = { text, tokens, names, question, passage, siblings, role: askedRole(question) };
   const proper = names
     .filter((name) => isPossible(name, question) || isRelative(name, sentence))
     .map((name) => {

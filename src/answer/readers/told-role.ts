@@ -8,7 +8,7 @@ import { type AskedRole, isOwnerName } from "./asked-role.ts";
 import { knownOwners } from "./known-owners.ts";
 import { isDemonym, isKnownPlace } from "./names/gazetteer.ts";
 import { isGivenName } from "./names/people-names.ts";
-import { findOffice, isFormer, type Office, ownersOf, type Somebody } from "./office.ts";
+import { findOffice, isFormer, type Office, ownersOf, type Somebody, type Tokenized } from "./office.ts";
 
 /** "Vice President" and "President-elect" are other offices than "President". */
 const OTHER_RANK = new Set(["vice", "deputy", "assistant", "associate", "elect"]);
@@ -20,8 +20,7 @@ const ASKS_THEN = /\b(?:was|were)\b/i;
 const AT_ANOTHER_TIME = 0.4;
 
 /** What is needed to judge somebody in a sentence. */
-export interface Told {
-  readonly text: string;
+export interface Told extends Tokenized {
   readonly names: readonly NameMention[];
   readonly question: Question;
   readonly passage: Passage;
@@ -31,7 +30,7 @@ export interface Told {
 /** How well somebody suits the role that is asked for, 0 to 1: "director of the Water Board" does not lead Elsby. */
 export function suitsRole(somebody: Somebody, asked: AskedRole, told: Told): number {
   const { question } = told;
-  const office = findOffice(somebody, asked.terms, told.text);
+  const office = findOffice(somebody, asked.terms, told);
   if (!office || isOfOtherRank(office, question) || isOfOtherDepartment(office, question))
     return asked.otherwise;
   if (isOfAnother(findOwners(office, somebody, asked, told), asked, question)) return asked.otherwise;

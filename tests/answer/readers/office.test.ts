@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { readNames } from "../../../src/answer/readers/names.ts";
 import { findOffice, isFormer, ownersOf } from "../../../src/answer/readers/office.ts";
 import { termSet } from "../../../src/search/term.ts";
+import { tokenize } from "../../../src/search/tokenize.ts";
 
 const read = (text: string) => {
   const names = readNames(text);
   const holder = names.find((name) => name.text === "Jane Vale");
-  const office = holder && findOffice(holder, termSet("mayor director lawyer"), text);
+  const office =
+    holder && findOffice(holder, termSet("mayor director lawyer"), { text, tokens: () => tokenize(text) });
   return office && holder
     ? { owners: ownersOf(office, holder, { text, names }), former: isFormer(office) }
     : null;

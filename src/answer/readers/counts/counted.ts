@@ -29,9 +29,14 @@ export function countedNoun(tokens: readonly Token[], to: number): CountedNoun {
   return { ...phrase, from: skipLeaders(tokens, phrase), isApart: inner > first };
 }
 
+/** "of them", "of whom": what is counted was told before. */
+export function isOfThem(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "of" && /^(?:them|whom)$/.test(wordAt(tokens, at + 1));
+}
+
 /** "29 people died, ten of them soldiers": the part has a noun of its own. */
 function namedPart(tokens: readonly Token[], of: number): NounPhrase | null {
-  if (wordAt(tokens, of) !== "of" || !/^(?:them|whom)$/.test(wordAt(tokens, of + 1))) return null;
+  if (!isOfThem(tokens, of)) return null;
   const phrase = nounPhraseAt(tokens, of + 2);
   return phrase?.isPlural ? phrase : null;
 }
