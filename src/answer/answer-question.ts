@@ -4,13 +4,13 @@ import type { Asks } from "../question/kind.ts";
 import type { AnsweringCommand, Asked, Question } from "../question/question.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { agree, type Group } from "./agree.ts";
-import type { Answer, Finding, Outcome } from "./answer.ts";
+import type { Answer, Finding } from "./answer.ts";
 import { canonicalise } from "./canonical.ts";
 import type { Evidence } from "./evidence.ts";
 import { chooseEvidence, toExcerpts } from "./excerpts.ts";
 import { withdrawnBy } from "./ledger/withdrawn-by.ts";
 import { verdictOf } from "./ledger.ts";
-import { decideOutcome } from "./outcome.ts";
+import { type Decision, decideOutcome } from "./outcome.ts";
 import { rank } from "./rank.ts";
 import { READERS } from "./readers/values.ts";
 
@@ -29,13 +29,12 @@ export interface AskOptions {
 const LIMIT = 3;
 
 /** A question with everything that its answer rests on. */
-export interface Explanation {
+export interface Explanation extends Decision {
   readonly question: Question;
   /** Every candidate, best first. */
   readonly ranked: readonly Evidence[];
   /** Values with the evidence for each, best supported first, whatever the outcome. */
   readonly groups: readonly Group[];
-  readonly outcome: Outcome;
 }
 
 /** Understands the question, ranks what could answer it and says how much may be claimed. */
@@ -55,7 +54,7 @@ export function explain(ask: AskOptions, index: PassageIndex): Explanation {
     question,
     ranked,
     groups,
-    outcome: decideOutcome(question, ranked, groups.length, index.passages.length),
+    ...decideOutcome(question, ranked, groups.length, index.passages.length),
   };
 }
 

@@ -31,19 +31,32 @@ function needsValue({ asks }: Question): boolean {
   return asks !== "what" && asks !== "whether" && asks !== "why";
 }
 
+/** Why nothing of a sentence may be claimed. */
+export type Refusal =
+  | "the words of the question stand apart"
+  | "no value of the kind asked for"
+  | "the value is on the other side of the verb"
+  | "nothing says that it happened"
+  | "other people are counted"
+  | "something else was said"
+  | "the value hardly suits";
+
 /**
- * Whether the evidence has a value that may be claimed: whoever it was done to did not do it, and a day is claimed only for
- * what its sentence says to have happened.
+ * Why nothing of the evidence may be claimed, null where it may: whoever it was done to did not do it, and a day is claimed
+ * only for what its sentence says to have happened.
  */
-export function isClaimable(question: Question, evidence: Evidence): boolean {
+export function refusalOf(question: Question, evidence: Evidence): Refusal | null {
+  const { asks, clause } = question;
+  if (asks === "whether")
+    return evidence.parts.pairs < TOGETHER ? "the words of the question stand apart" : null;
+  if (!needsValue(question)) return null;
   const [value] = evidence.values;
-  if (question.asks === "whether") return evidence.parts.pairs >= TOGETHER;
-  if (!needsValue(question)) return true;
-  if (value === undefined || value.side < -1) return false;
-  if (question.asks === "when" && question.clause && lacksPredicate(question, evidence)) return false;
-  if (question.asks === "howmany" && lacksCounted(question, evidence)) return false;
-  if (question.asks === "who" && lacksWords(question, evidence)) return false;
-  return value.fit > leastFit(question);
+  if (value === undefined) return "no value of the kind asked for";
+  if (value.side < -1) return "the value is on the other side of the verb";
+  if (asks === "when" && clause && lacksPredicate(question, evidence)) return "nothing says that it happened";
+  if (asks === "howmany" && lacksCounted(question, evidence)) return "other people are counted";
+  if (asks === "who" && lacksWords(question, evidence)) return "something else was said";
+  return value.fit > leastFit(question) ? null : "the value hardly suits";
 }
 
 function leastFit({ asks, counted }: Question): number {

@@ -1,6 +1,6 @@
 import type { Question } from "../question/question.ts";
 import type { Outcome } from "./answer.ts";
-import { isClaimable, lacksPredicate } from "./claimable.ts";
+import { lacksPredicate, type Refusal, refusalOf } from "./claimable.ts";
 import { earliness } from "./earliness.ts";
 import type { Evidence } from "./evidence.ts";
 import { placeShare, sharesOf } from "./shares.ts";
@@ -48,20 +48,54 @@ const REACH = { base: 0.62, perTenfold: 0.1, passages: 100, perTerm: 0.06, terms
 /** A match this good is the word itself, or another spelling of a name. */
 const SAME_WORD = 0.95;
 
+/** How an outcome came about: what was measured, and the bar that it was held against. */
+export type Ground =
+  | { readonly by: "reach" | "place" | "values"; readonly measured: number; readonly bar: number }
+  | { readonly by: "refusal"; readonly refusal: Refusal }
+  | {
+      readonly by: "sureness";
+      readonly measured: number;
+      readonly bar: number;
+      /** Each sign times its weight. */
+      readonly signs: readonly (readonly [Sign, number])[];
+    };
+
+/** An outcome with what decided it; no ground where nothing was found at all. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly ground: Ground | null;
+}
+
 /** What may be claimed of the best evidence: `found` is strict, `unclear` wide. */
 export function decideOutcome(
   question: Question,
   ranked: readonly Evidence[],
   distinctValues: number,
   passages: number,
-): Outcome {
+): Decision {
   const [best] = ranked;
-  if (!best || reachOf(best) < leastReach(question, best, passages)) return "nothing";
-  const isTold = placeTold(question, best) >= PLACE_TOLD && isClaimable(question, best);
-  if (distinctValues > TOO_MANY_VALUES || !isTold) return "unclear";
-  const signs = signsOf(question, ranked, passages);
-  const sureness = SIGNS.reduce((sum, sign) => sum + SURENESS[sign] * signs[sign], BASE);
-  return sureness >= SURE_ENOUGH ? "found" : "unclear";
+  if (!best) return { outcome: "nothing", ground: null };
+  const reach = { by: "reach", measured: reachOf(best), bar: leastReach(question, best, passages) } as const;
+  if (reach.measured < reach.bar) return { outcome: "nothing", ground: reach };
+  const refused = whatRefuses(question, best, distinctValues);
+  if (refused) return { outcome: "unclear", ground: refused };
+  const sureness = surenessOf(signsOf(question, ranked, passages));
+  return { outcome: sureness.measured < sureness.bar ? "unclear" : "found", ground: sureness };
+}
+
+function whatRefuses(question: Question, best: Evidence, distinctValues: number): Ground | null {
+  if (distinctValues > TOO_MANY_VALUES)
+    return { by: "values", measured: distinctValues, bar: TOO_MANY_VALUES };
+  const told = placeTold(question, best);
+  if (told < PLACE_TOLD) return { by: "place", measured: told, bar: PLACE_TOLD };
+  const refusal = refusalOf(question, best);
+  return refusal && { by: "refusal", refusal };
+}
+
+function surenessOf(told: Readonly<Record<Sign, number>>): Ground & { by: "sureness" } {
+  const signs = SIGNS.map((sign) => [sign, SURENESS[sign] * told[sign]] as const);
+  const measured = signs.reduce((sum, [, weighted]) => sum + weighted, BASE);
+  return { by: "sureness", measured, bar: SURE_ENOUGH, signs };
 }
 
 /** What the best evidence has of each sign. */

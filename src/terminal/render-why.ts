@@ -1,6 +1,7 @@
 import type { Group } from "../answer/agree.ts";
 import type { Explanation } from "../answer/answer-question.ts";
 import { type Evidence, PARTS, type PlacedValue } from "../answer/evidence.ts";
+import type { Ground, Sign } from "../answer/outcome.ts";
 import { WEIGHTS } from "../answer/weights.ts";
 import { quote } from "../corpus/report.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -14,17 +15,22 @@ const NAME_COLUMN = 12;
 const MATCHES_SHOWN = 8;
 const VALUES_SHOWN = 4;
 const VOTES_SHOWN = 6;
+const GROUNDS = {
+  reach: "share of the question told",
+  place: "share of its names and setting told",
+  sureness: "sureness",
+} as const;
 const VOTE_INDENT = "    ";
 
 /** What an answer rests on: the question as understood, the best candidates with their scores, and each finding's votes. */
 export function renderWhy(
-  { question, ranked, groups, outcome }: Explanation,
+  { question, ranked, groups, outcome, ground }: Explanation,
   limit: number,
   look: Look,
 ): string {
   const shown = ranked.slice(0, limit);
   return [
-    renderQuestion(question, outcome, look),
+    renderQuestion(question, ground ? `${outcome}: ${groundText(ground)}` : outcome, look),
     [
       heading("words of the question", look),
       ...question.terms.map((term, n) => renderTerm(term, n, question, look)),
@@ -53,6 +59,21 @@ function renderQuestion(question: Question, outcome: string, look: Look): string
     row("asks", asksText(question), look),
     row("outcome", outcome, look),
   ].join("\n");
+}
+
+/** What decided an outcome: "sureness -0.16, and 0.35 is needed (fit 3.92, reach 3.41, …)". */
+export function groundText(ground: Ground): string {
+  if (ground.by === "refusal") return ground.refusal;
+  if (ground.by === "values") return `${ground.measured} values, and more than ${ground.bar} are no answer`;
+  const told = `${GROUNDS[ground.by]} ${number(ground.measured)}, and ${number(ground.bar)} is needed`;
+  return ground.by === "sureness" ? `${told} (${signsText(ground.signs)})` : told;
+}
+
+function signsText(signs: readonly (readonly [Sign, number])[]): string {
+  return signs
+    .filter(([, weighted]) => weighted !== 0)
+    .map(([sign, weighted]) => `${sign} ${number(weighted)}`)
+    .join(", ");
 }
 
 function asksText({ asks, detail, voice }: Question): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isClaimable } from "../../src/answer/claimable.ts";
+import { refusalOf } from "../../src/answer/claimable.ts";
 import { passagesOf } from "../search/passages.ts";
 import { ask, evidenceOf, placedValue } from "./evidence.ts";
 
@@ -8,7 +8,7 @@ const [SENTENCE] = passagesOf(["The league of four states has many resources."])
 function isClaimed(text: string, fit: number): boolean {
   if (!SENTENCE) throw new Error("no passage");
   const { question } = ask(text, [["The league of four states has many resources."]]);
-  return isClaimable(question, evidenceOf(SENTENCE, [placedValue({ fit })]));
+  return refusalOf(question, evidenceOf(SENTENCE, [placedValue({ fit })])) === null;
 }
 
 test("a number of other things is not claimed, though the words suit", () => {

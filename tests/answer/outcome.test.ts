@@ -78,13 +78,30 @@ describe("the same evidence", () => {
   const evidence = ranked(asked);
 
   test("says less in a larger archive, where any few words stand somewhere", () => {
-    const outcomes = [6, 1_000_000_000].map((passages) =>
-      decideOutcome(asked.question, evidence, 1, passages),
+    const outcomes = [6, 1_000_000_000].map(
+      (passages) => decideOutcome(asked.question, evidence, 1, passages).outcome,
     );
     expect(outcomes).toEqual(["unclear", "nothing"]);
   });
 
   test("says nothing where there is none", () => {
-    expect(decideOutcome(asked.question, [], 0, 6)).toBe("nothing");
+    expect(decideOutcome(asked.question, [], 0, 6)).toEqual({ outcome: "nothing", ground: null });
+  });
+});
+
+describe("what decided", () => {
+  const by = (question: string): unknown =>
+    explain({ command: "ask", question }, ask(question, [FERRY, FAIR]).index).ground;
+
+  test.each([
+    ["when did the ferry Aurora sink", { by: "sureness", bar: 0.35 }],
+    ["when did the fair open", { by: "refusal", refusal: "no value of the kind asked for" }],
+    ["when was the ferry Aurora built", { by: "refusal", refusal: "nothing says that it happened" }],
+    ["was John Adams arrested", { by: "refusal", refusal: "the words of the question stand apart" }],
+    ["when did the ferry Borealis sink near Corby", { by: "place" }],
+    ["who invented the telescope", null],
+  ])("is told: %s", (question, ground) => {
+    if (ground) expect(by(question)).toMatchObject(ground);
+    else expect(by(question)).toBeNull();
   });
 });

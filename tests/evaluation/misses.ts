@@ -1,7 +1,12 @@
+import type { Group } from "../../src/answer/agree.ts";
+import type { Explanation } from "../../src/answer/answer-question.ts";
 import type { Evidence } from "../../src/answer/evidence.ts";
 import { WEIGHTS } from "../../src/answer/weights.ts";
 import { quote } from "../../src/corpus/report.ts";
+import { groundText } from "../../src/terminal/render-why.ts";
 import { formatTable } from "./table.ts";
+
+const VALUES_SHOWN = 3;
 
 /** A sentence with what made up its score. */
 interface Scored {
@@ -25,6 +30,10 @@ export interface Miss {
   readonly winner?: Scored;
   /** The best of the sentences that are right; absent where none was among the candidates. */
   readonly gold?: Scored;
+  /** What decided the outcome. */
+  readonly because?: string;
+  /** The values of all candidates, claimed or not, best supported first. */
+  readonly values?: readonly string[];
 }
 
 /** What a piece of evidence scored, part by part. */
@@ -47,7 +56,26 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** The winner and the right sentence of a ranking, for a miss. */
+/** The winner and the right sentence of a ranking, its values and what decided the outcome, for a miss. */
+export function whyMissed(
+  { ranked, groups, ground }: Explanation,
+  isGold: (item: Evidence) => boolean,
+): Pick<Miss, "winner" | "gold" | "because" | "values"> {
+  return {
+    ...compare(ranked, isGold),
+    ...(ground && { because: groundText(ground) }),
+    values: groups.slice(0, VALUES_SHOWN).map(groupText),
+  };
+}
+
+/** "2000 (more than 2000 soldiers), support 1.16, fit 0.55". */
+function groupText({ value, support, evidence }: Group): string {
+  const best = evidence[0]?.values[0];
+  const suits = best ? `, near ${round(best.near)}, fit ${round(best.fit)}` : "";
+  return `${value.value ?? "no value"} (${value.label}), support ${round(support)}${suits}`;
+}
+
+/** The winner and the right sentence of a ranking. */
 export function compare(
   ranked: readonly Evidence[],
   isGold: (item: Evidence) => boolean,
@@ -62,11 +90,13 @@ export function compare(
 
 /** A miss for reading: what was asked, what came, and the scores side by side. */
 export function formatMiss(suite: string, miss: Miss): string {
-  const { id, text, kind, outcome, wanted, found, winner, gold } = miss;
+  const { id, text, kind, outcome, wanted, found, winner, gold, because, values = [] } = miss;
   return [
     `${suite} ${id} [${kind}] ${outcome}: ${text}`,
+    ...(because === undefined ? [] : [`  since:  ${because}`]),
     `  wanted: ${list(wanted)}`,
     `  found:  ${list(found)}`,
+    ...values.map((value) => `  value:  ${value}`),
     ...(winner ? [sentence("winner", winner)] : []),
     ...(gold ? [sentence("gold", gold)] : []),
     ...(winner && gold ? [sideBySide(winner, gold)] : []),

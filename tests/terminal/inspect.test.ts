@@ -94,6 +94,16 @@ describe("inspect --why", () => {
     expect(out).toMatch(/ {5}1\. \d\.\d\d {2}“/);
   });
 
+  it.each([
+    ["were the troops sent", /outcome {5}\w+: sureness -?\d\.\d\d, and 0\.\d\d is needed \(reach \d\.\d\d, /],
+    [
+      "the telescope invented in the former republic",
+      /outcome {5}nothing: share of the question told 0\.\d\d, and 0\.\d\d is needed$/m,
+    ],
+  ])("says what decided the outcome of %j", async (question, shown) => {
+    expect((await inspected("--why", question, "--command", "when")).replace(/\n {14}/g, " ")).toMatch(shown);
+  });
+
   it("refuses a question in several words without quotes, and a command that does not answer", async () => {
     await expect(inspect(["--why", "were", "they", ...SEEDS], standIn())).rejects.toThrow("into quotes");
     const asked = inspect(["--why", "x", "--command", "help", ...SEEDS], standIn());

@@ -4,7 +4,7 @@ import { quote } from "../../../src/corpus/report.ts";
 import { isAnswerable } from "../golden.ts";
 import { GOLDEN } from "../golden-sets.ts";
 import type { Result } from "../metrics.ts";
-import { compare, type Miss } from "../misses.ts";
+import { type Miss, whyMissed } from "../misses.ts";
 import type { Figure, Suite } from "../suite.ts";
 import { type AnswerSuite, evaluateAnswers } from "./answers.ts";
 
@@ -63,7 +63,7 @@ function toFigures({ results, figures, floor }: AnswerSuite): Figure[] {
 function toMisses({ archive, results }: AnswerSuite): Miss[] {
   return results.filter(isMissed).map(({ question, outcome, answer }) => {
     const { id, command, question: text, kind, gold, values } = question;
-    const { ranked } = archive.explain({ command, question: text });
+    const explanation = archive.explain({ command, question: text });
     const holdsGold = (sentence: string): boolean => gold.some((right) => sentence.includes(right));
     return {
       id,
@@ -72,7 +72,7 @@ function toMisses({ archive, results }: AnswerSuite): Miss[] {
       outcome,
       wanted: values ?? gold,
       found: answer.findings.map(say),
-      ...compare(ranked, ({ passage }) => holdsGold(quote(passage.report, passage))),
+      ...whyMissed(explanation, ({ passage }) => holdsGold(quote(passage.report, passage))),
     };
   });
 }

@@ -11,7 +11,7 @@ import { type Passage, quote } from "../../../src/corpus/report.ts";
 import { fold } from "../../../src/search/tokenize.ts";
 import { floor, type SearchFloor } from "../floor.ts";
 import { share } from "../metrics.ts";
-import { compare, type Miss } from "../misses.ts";
+import { type Miss, whyMissed } from "../misses.ts";
 import { sample } from "../sample.ts";
 import type { Figure, Part, Suite } from "../suite.ts";
 
@@ -145,7 +145,7 @@ function toFigures(of: string, results: readonly Result[]): Figure[] {
 }
 
 function toMiss(kind: string, { question: item, explanation }: Result): Miss {
-  const { outcome, groups, ranked } = explanation;
+  const { outcome, groups } = explanation;
   return {
     id: item.id,
     text: `/${item.command} ${item.question}`,
@@ -153,6 +153,6 @@ function toMiss(kind: string, { question: item, explanation }: Result): Miss {
     outcome,
     wanted: [String(item.value)],
     found: groups.map(({ value }) => String(value.value ?? value.label)),
-    ...compare(ranked, (evidence) => isGold(evidence, item)),
+    ...whyMissed(explanation, (evidence) => isGold(evidence, item)),
   };
 }
