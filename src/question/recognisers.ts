@@ -61,13 +61,14 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "howmany",
     detail: "measure",
-    pattern: /\bhow (?:far|tall|high|deep|heavy|fast|wide|hot|cold|strong|close|thick)\b/,
+    pattern:
+      /\bhow (?:far|tall|high|deep|heavy|fast|wide|hot|cold|strong|close|thick)\b|\b(?:what|which) (?:distance|height|depth|speed|length|weight|magnitude|temperature)\b/,
   },
   {
     asks: "howmany",
     detail: "money",
     pattern:
-      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge)\b)|\b(?:what(?:'?s| is| was) )?(?:the )?(?:price|cost) of\b|\b(?:prices?|cost)(?=\??$)/,
+      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge|bond|bail|salary|ransom|budget|debt)\b)|\bwhat(?:'?s| is| was| are| were)(?= .*\bworth\??$)|\bwhat (?:price|sum)\b|\b(?:what(?:'?s| is| was) )?(?:the )?(?:price|cost) of\b|\b(?:prices?|cost)(?=\??$)/,
   },
   { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]?ny\b|\bhow (?:much|often|big|large)\b/ },
   {

@@ -78,6 +78,9 @@ describe("ask takes any question", () => {
 
 describe("the words behind /howmany say which kind of quantity is meant", () => {
   test.each([
+    ["vale bond requested", "money"],
+    ["fines handed out", "count"],
+    ["rover distance driven", "measure"],
     ["old were the soldiers", "age"],
     ["long did the march last", "duration"],
     ["soldiers left", "count"],

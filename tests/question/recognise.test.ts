@@ -73,13 +73,21 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "how much did they pay for it",
     "the price of gas",
     "nova phone us price",
+    "what price did they agree on",
+    "what is the deal with nova worth",
+    "how much is the man's bond in the robbery",
   ],
   "howmany percent": [
     "what percentage of voters stayed at home",
     "what share of the vote did he win",
     "which proportion fled",
   ],
-  "howmany measure": ["how far is almaty from the capital", "how tall is the tower", "how fast did it go"],
+  "howmany measure": [
+    "how far is almaty from the capital",
+    "how tall is the tower",
+    "how fast did it go",
+    "what distance did the rover cover",
+  ],
   who: [
     "which lawmaker resigned",
     "which cargo airline was sold",
