@@ -1,4 +1,5 @@
 import { once } from "../../../once.ts";
+import { fold } from "../../../search/tokenize.ts";
 import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 /** What a word behind a number measures. */
@@ -42,7 +43,7 @@ export function isCurrencySign(word: string): boolean {
 
 /** True for "dollars", "euros", "yuan" and other names of money. */
 function isCurrencyWord(word: string): boolean {
-  return currencies().has(word);
+  return currencies().has(fold(word));
 }
 
 function percentAt(tokens: readonly Token[], at: number): Measure | null {
@@ -102,8 +103,8 @@ function currencyWords(): ReadonlySet<string> {
   for (const code of Intl.supportedValuesOf("currency")) {
     const last = names
       .of(code)
-      ?.toLowerCase()
-      .match(/\p{L}+(?= \(|$)/u)?.[0];
+      ?.match(/\p{L}+(?= \(|$)/u)?.[0]
+      .toLowerCase();
     if (last === undefined || AMBIGUOUS_CURRENCIES.has(last)) continue;
     found.add(last);
     found.add(`${last}s`);

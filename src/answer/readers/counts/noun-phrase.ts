@@ -14,6 +14,7 @@ import {
   WEEKDAYS,
 } from "./function-words.ts";
 import { isPastForm, isPlainVerb, isPlural, isState } from "./inflection.ts";
+import { measureAt } from "./measures.ts";
 import { readNumeral } from "./numerals.ts";
 import { isCapitalised, isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
@@ -39,6 +40,8 @@ const STOPS: readonly ReadonlySet<string>[] = [
 ];
 /** Verbs of saying that are as often plural nouns: "24 states", "three shows". */
 const SPEECH_NOUNS = /^(?:states|shows|notes|claims|means|estimates)$/;
+const MODEL_NUMBER = /^[1-9]\d{1,3}$/;
+const NEWNESS = new Set(["new", "used", "old", "older"]);
 const LONGEST = 12;
 const DECADE = /^(?:1[5-9]|20)?\d0$/;
 
@@ -52,6 +55,7 @@ export function isStop(token: Token | undefined): boolean {
 
 /** The bare noun phrase that begins at the token: modifiers and a head ("former Soviet republics"); null where none does. */
 export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  if (isTime(tokens, from)) return null;
   const head = pluralHead(tokens, from);
   if (head !== null) return { from, to: head + 1, isPlural: true };
   const to = singularEnd(tokens, from);
@@ -71,6 +75,7 @@ function pluralHead(tokens: readonly Token[], from: number): number | null {
     if (isAdjectiveList(tokens, index)) continue;
     const model = modelsEnd(tokens, index);
     if (model !== null) return model - 1;
+    if (index > from && isInnerNumber(tokens, index)) continue;
     if (isStop(tokens[index]) || isNumber(tokens, index)) return null;
     if (index > from && isFiniteBreak(tokens, index)) return null;
     if (isPlural(wordAt(tokens, index)) && !isNamePart(tokens, index)) return lastPlural(tokens, index);
@@ -86,6 +91,23 @@ function modelsEnd(tokens: readonly Token[], from: number): number | null {
   const isPlural = wordAt(tokens, at) === "s" && tokens[at - 1]?.kind === "number" && at > from;
   if (!isPlural) return null;
   return at === from + 1 && DECADE.test(wordAt(tokens, from)) ? null : at + 1;
+}
+
+/** The "787" of "22 new Boeing 787 Dreamliners", the "320" of "45 Airbus A320 planes", the "100" of "two new 100-bed wards". */
+function isInnerNumber(tokens: readonly Token[], index: number): boolean {
+  const [before, here] = [tokens[index - 1], tokens[index]];
+  if (here?.kind !== "number" || !MODEL_NUMBER.test(here.text)) return false;
+  if (touchesNext(tokens, index - 1) || isHyphen(wordAt(tokens, index + 1))) return true;
+  const isNamed = isCapitalised(before) && !MONTHS.has(before?.lower ?? "");
+  if (!isNamed && !NEWNESS.has(before?.lower ?? "")) return false;
+  return !isStop(tokens[index + 1]) && measureAt(tokens, index + 1) === null;
+}
+
+/** "15,000 last week": when, not what. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const unit = wordAt(tokens, at + 1);
+  const isSpan = measureAt(tokens, at + 1)?.kind === "duration" || WEEKDAYS.has(unit) || MONTHS.has(unit);
+  return /^(?:last|this|next|past)$/.test(wordAt(tokens, at)) && isSpan;
 }
 
 /** The comma and the "and" of "2,030 Russian, Belarusian and Tajik troops". */

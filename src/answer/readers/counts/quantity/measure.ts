@@ -1,8 +1,11 @@
 import { boundAfter } from "../bounds.ts";
-import { measureAt } from "../measures.ts";
+import { type Measure, measureAt } from "../measures.ts";
 import type { Amount } from "../range.ts";
 import { isHyphen, type Token, wordAt } from "../tokens.ts";
 import { bounded, type Quantity } from "./bounded.ts";
+
+/** What weighs more is told in tons. */
+const LEAST_STERLING = 100_000;
 
 /** "16 days", "100 square metres", "5 percent", "300 euros", "magnitude 7.1". */
 export function readMeasure(tokens: readonly Token[], amount: Amount): Quantity | null {
@@ -13,10 +16,16 @@ export function readMeasure(tokens: readonly Token[], amount: Amount): Quantity 
   if (measure === null || isOneDay(tokens, amount)) return null;
   return {
     ...bounded(tokens, amount, amount.from, afterInches(tokens, measure.to)),
-    kind: measure.kind,
+    kind: isSterling(tokens, amount, measure) ? "money" : measure.kind,
     unitFrom: measure.from,
     unitTo: measure.to,
   };
+}
+
+/** "181 million pounds" are money, "three million pounds of beef" a weight. */
+function isSterling(tokens: readonly Token[], { value }: Amount, { from, to }: Measure): boolean {
+  const isMoney = (value ?? 0) >= LEAST_STERLING && wordAt(tokens, to) !== "of";
+  return isMoney && /^pounds?$/.test(wordAt(tokens, from));
 }
 
 /** "magnitude 7.1", "magnitude-5": the unit stands before the number. */
