@@ -12,6 +12,9 @@ const SAME_SIZE = /,? ?[\d.,]+ ?(?:%|per ?cent|points)?,? (?:or|\()\s?$/;
 const LEVEL =
   /\b(?:to|at|from)(?: (?:a |an |the )?(?:record|new|level|low|high|total|about|around|nearly)(?: of)?)*$/;
 
+const TO_LEVEL =
+  /^[^.,;:]{0,30} to (?:(?:a|an|the|about|around|nearly|more than|record|new) )*(?:\p{L}{0,2}\p{Sc} ?)?\d/u;
+
 /** "At how many points did it close", "to what did it fall". */
 const ASKS_LEVEL = /\b(?:at|to) (?:how (?:many|much)|what|which)\b/i;
 
@@ -53,6 +56,11 @@ export function directionOf({ start, end }: Span, text: string): Direction | nul
 /** "to 7,114.3", "at a record 40": where it stands, not how far it went. */
 export function isLevel({ start }: Span, text: string): boolean {
   return LEVEL.test(text.slice(0, start).trimEnd());
+}
+
+/** The 15,000 of "claims rose 15,000 last week to 444,000": who asks how many there are is not told by the step. */
+export function isStepToLevel(span: Span, text: string): boolean {
+  return TO_LEVEL.test(text.slice(span.end)) && directionOf(span, text) !== null;
 }
 
 /** `more` are words that tell a direction beside a quantity, but not in a question ("how many jobs cuts", "make up"). */

@@ -3,7 +3,7 @@ import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
 import { ageShare } from "./age-owner.ts";
 import { askedClasses, classOf } from "./asked-verb.ts";
-import { askedDirection, asksForLevel, directionOf, isLevel } from "./change.ts";
+import { askedDirection, asksForLevel, directionOf, isLevel, isStepToLevel } from "./change.ts";
 import { placeLoss } from "./count-place.ts";
 import { modifierLoss } from "./counted-modifier.ts";
 import { isAskedLength, isOfDimension } from "./dimensions.ts";
@@ -94,7 +94,7 @@ function amountFit({ kind }: CountMention, { text, detail }: Question): number {
 function changeFit(mention: CountMention, { text: question }: Question, text: string): number {
   if (asksForLevel(question)) return isLevel(mention, text) ? SAME_VERB : OTHER_VERB;
   const asked = askedDirection(question);
-  if (asked === null) return 0;
+  if (asked === null) return isStepToLevel(mention, text) ? OTHER_VERB : 0;
   const said = directionOf(mention, text);
   if (said !== null) return said === asked ? SAME_VERB : OTHER_VERB;
   return isLevel(mention, text) ? OTHER_VERB : 0;

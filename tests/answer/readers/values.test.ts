@@ -202,6 +202,12 @@ describe("how many", () => {
     expect(bestOf("how much more aid did Norvik ask for", aid)).toBe("an additional $5 billion");
   });
 
+  test("a step is no answer to how many there are where the sentence tells where it led", () => {
+    const sentence = "The number of claims rose 15,000 last week to 444,000.";
+    expect(bestOf("how many claims were there", sentence)).toBe("444,000");
+    expect(bestOf("how much did claims rise", sentence)).toBe("15,000");
+  });
+
   test("how far something fell and where it ended are two questions", () => {
     const sentence = "The index fell by 3.4%, or 251 points, to end the day at 7,114, and oil rose 2%.";
     expect(bestOf("how many points did the index fall", sentence)).toBe("251 points");
