@@ -1,4 +1,5 @@
 import type { Asks } from "../question/kind.ts";
+import { leadsOn } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
 import type { Evidence } from "./evidence.ts";
 import { speechVerb } from "./readers/asked-words.ts";
@@ -20,11 +21,19 @@ const WORDS_TOLD = 0.4;
 const ASKS_ABOUT_PREDICATE: ReadonlySet<Asks> = new Set<Asks>(["when", "who", "where"]);
 
 /** "When was the hall built": the day in a sentence that says nothing of building is that of something else. */
-export function lacksPredicate({ asks, terms, voice, clause }: Question, { matches }: Evidence): boolean {
-  if (!ASKS_ABOUT_PREDICATE.has(asks)) return false;
-  const asked = voice ? terms.findIndex(({ start }) => start === voice.verb) : (clause?.verb ?? -1);
-  const predicate = asked === -1 ? terms.findLastIndex(({ role }) => role === "focus") : asked;
+export function lacksPredicate(question: Question, { matches }: Evidence): boolean {
+  if (!ASKS_ABOUT_PREDICATE.has(question.asks)) return false;
+  const predicate = predicateOf(question);
   return predicate !== -1 && !matches.some(({ term }) => term === predicate);
+}
+
+/** The term for what is asked to have happened; the one behind a verb that says little ("take effect"). */
+function predicateOf({ terms, voice, clause }: Question): number {
+  if (voice) return terms.findIndex(({ start }) => start === voice.verb);
+  if (!clause) return terms.findLastIndex(({ role }) => role === "focus");
+  const { verb } = clause;
+  const isPale = [...(terms[verb]?.matches.keys() ?? [])].some(leadsOn);
+  return isPale && verb + 1 < terms.length ? verb + 1 : verb;
 }
 
 function needsValue({ asks }: Question): boolean {
@@ -36,24 +45,19 @@ export type Refusal =
   | "the words of the question stand apart"
   | "no value of the kind asked for"
   | "the value is on the other side of the verb"
-  | "nothing says that it happened"
   | "other people are counted"
   | "something else was said"
   | "the value hardly suits";
 
-/**
- * Why nothing of the evidence may be claimed, null where it may: whoever it was done to did not do it, and a day is claimed
- * only for what its sentence says to have happened.
- */
+/** Why nothing of the evidence may be claimed, null where it may: whoever it was done to did not do it. */
 export function refusalOf(question: Question, evidence: Evidence): Refusal | null {
-  const { asks, clause } = question;
+  const { asks } = question;
   if (asks === "whether")
     return evidence.parts.pairs < TOGETHER ? "the words of the question stand apart" : null;
   if (!needsValue(question)) return null;
   const [value] = evidence.values;
   if (value === undefined) return "no value of the kind asked for";
   if (value.side < -1) return "the value is on the other side of the verb";
-  if (asks === "when" && clause && lacksPredicate(question, evidence)) return "nothing says that it happened";
   if (asks === "howmany" && lacksCounted(question, evidence)) return "other people are counted";
   if (asks === "who" && lacksWords(question, evidence)) return "something else was said";
   return value.fit > leastFit(question) ? null : "the value hardly suits";

@@ -1,4 +1,4 @@
-import { isLight } from "../question/find-terms.ts";
+import { isLight } from "../question/light-words.ts";
 import { phraseAt } from "../question/phrases.ts";
 import type { Question } from "../question/question.ts";
 import { toTerm } from "../search/term.ts";
@@ -31,8 +31,9 @@ function matchTerm(said: string, at: number, { terms }: Question): readonly Matc
  * Lets a verb count less that the passage says of something else: "Troops began their withdrawal …, where they deployed
  * during the protests" does not say that protests began. Without the subject in the passage nothing is known.
  */
-export function tieVerb(matches: readonly Match[], { clause }: Question): readonly Match[] {
-  if (!clause) return matches;
+export function tieVerb(matches: readonly Match[], { clause, terms }: Question): readonly Match[] {
+  // a name is told by other words as well: "he", "the ministry"
+  if (!clause || terms[clause.subject]?.isName) return matches;
   const subjects = matches.filter(({ term }) => term === clause.subject);
   if (subjects.length === 0) return matches;
   return matches.map((match) => {

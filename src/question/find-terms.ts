@@ -1,8 +1,8 @@
 import type { PassageIndex } from "../search/passage-index.ts";
 import { isStopWord } from "../search/stop-words.ts";
-import { termSet } from "../search/term.ts";
 import { expand } from "./expand.ts";
 import type { Word } from "./join-phrases.ts";
+import { isLight } from "./light-words.ts";
 import type { QuestionTerm } from "./question.ts";
 import { settingsOf } from "./setting.ts";
 
@@ -10,10 +10,6 @@ import { settingsOf } from "./setting.ts";
 const RELATING = new Set(
   `after before near around behind across along since inside outside beyond beside amid throughout despite once b4
   abt bout`.split(/\s+/),
-);
-/** Verbs and nouns that say little by themselves ("take", "place"). */
-const LIGHT = termSet(
-  "people take place go come make put run turn set keep bring give country time day date thing part use year",
 );
 const LIGHT_WEIGHT = 0.5;
 const RELATING_WEIGHT = 0.3;
@@ -65,11 +61,6 @@ function lightness({ word, term, literal }: Word, isOpening: boolean): number {
   if (literal) return 1;
   if (RELATING.has(word)) return isOpening ? 1 : RELATING_WEIGHT;
   return isLight(term) ? LIGHT_WEIGHT : 1;
-}
-
-/** Whether a term says little by itself. */
-export function isLight(term: string): boolean {
-  return LIGHT.has(term);
 }
 
 function isSameWord(a: QuestionTerm, b: QuestionTerm): boolean {

@@ -1,7 +1,8 @@
 import type { Span } from "../corpus/report.ts";
 import { isStopWord } from "../search/stop-words.ts";
-import type { Token } from "../search/tokenize.ts";
 import { BE, DO, HAVE } from "./auxiliaries.ts";
+import { findVerb } from "./find-verb.ts";
+import type { Word } from "./join-phrases.ts";
 
 /** Words that begin the setting of a question: "over the park stabbings", "when the dam broke". */
 const OPENERS = new Set(
@@ -20,8 +21,9 @@ const OPENS_CLAUSE = new Set(
  * that is asked; one that opens the question begins none. "How many people in the square were arrested" asks of
  * arrests; nothing ends "the bus in the town that was hit".
  */
-export function settingsOf(words: readonly Token[]): readonly Span[] {
+export function settingsOf(words: readonly Word[]): readonly Span[] {
   const first = words.findIndex(({ word }) => !isStopWord(word));
+  const verb = words[findVerb(words)];
   const settings: Span[] = [];
   let start: number | null = null;
   let mayEnd = false;
@@ -33,11 +35,10 @@ export function settingsOf(words: readonly Token[]): readonly Span[] {
       said = 0;
       mayEnd = !OPENS_CLAUSE.has(word);
     } else if (OPENS_CLAUSE.has(word)) mayEnd = false;
-    else if (!isStopWord(word)) said += 1;
-    else if (mayEnd && said > 0 && isAuxiliary(word)) {
+    else if (mayEnd && said > 0 && (isAuxiliary(word) || token.start === verb?.start)) {
       settings.push({ start, end: token.start });
       start = null;
-    }
+    } else if (!isStopWord(word)) said += 1;
   }
   if (start !== null) settings.push({ start, end: Number.POSITIVE_INFINITY });
   return settings;

@@ -96,7 +96,10 @@ describe("what decided", () => {
   test.each([
     ["when did the ferry Aurora sink", { by: "sureness", bar: 0.35 }],
     ["when did the fair open", { by: "refusal", refusal: "no value of the kind asked for" }],
-    ["when was the ferry Aurora built", { by: "refusal", refusal: "nothing says that it happened" }],
+    [
+      "how many officers were killed when the ferry Aurora sank",
+      { by: "refusal", refusal: "other people are counted" },
+    ],
     ["was John Adams arrested", { by: "refusal", refusal: "the words of the question stand apart" }],
     ["when did the ferry Borealis sink near Corby", { by: "place" }],
     ["who invented the telescope", null],

@@ -16,6 +16,8 @@ describe("subject and verb", () => {
     ["when did the protests begin in the city", ["protests", "begin"]],
     ["when did the violent protests begin", ["protests", "begin"]],
     ["where was the bomb found", ["bomb", "found"]],
+    ["when did Jane Vale visit the city", ["Vale", "visit"]],
+    ["when did the protests on flights to the city take effect", ["protests", "take"]],
   ])("of %s are %j", (question, expected) => {
     expect(clauseOf(question)).toEqual(expected);
   });
