@@ -54,6 +54,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   "people are told by given names, initials, ages and what they say": [
     ["John F. Kennedy met J. K. Rowling.", "person: John F. Kennedy", "person: J. K. Rowling"],
     ["The plan is the brainchild of William Clay Ford Jr. and others.", "person: William Clay Ford Jr."],
+    ["The railway Banca dello Sole owns it.", "group: Banca dello Sole"],
     ["Ursula von der Leyen met Bashar al-Assad.", "person: Ursula von der Leyen", "person: Bashar al-Assad"],
     [
       "Police said Tajze Battle, 22, and Sean Archilles, 14, were hurt.",
@@ -64,6 +65,19 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ["His successor, Omar bin Tariq Al Said, left.", "person: Omar bin Tariq Al Said {His successor}"],
     ["Demetrius O'Neal and Colin McCain left.", "person: Demetrius O'Neal", "person: Colin McCain"],
     ["Officers questioned Derrick Church about it.", "person: Derrick Church"],
+  ],
+  "what is a party or a people elsewhere is a family name behind a given name": [
+    [
+      "Mayor John Tory met Officer Anna French.",
+      "person: John Tory {Mayor}",
+      "person: Anna French {Officer}",
+    ],
+    ["They said Paris French officials left.", "place: Paris"],
+  ],
+  "a single letter belongs to the name that it opens or ends": [
+    ["B Shiva Lal drove the train.", "person: B Shiva Lal"],
+    ["It is owned by AV & C and a C Company.", "group: AV & C", "group: Company"],
+    ["It was the Vitamin D Council.", "group: Council"],
   ],
   "a building is a place, whoever it is called after": [
     ["He prayed at the Sultan Omar Grand Mosque.", "place: Omar Grand Mosque"],

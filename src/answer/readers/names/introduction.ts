@@ -1,6 +1,6 @@
 import { isCommonWord } from "../../../search/common-words.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isDemonym } from "./gazetteer.ts";
+import { isDemonym, isKnownPlace } from "./gazetteer.ts";
 import { hasHead } from "./head-noun.ts";
 import { longestPlaceAt } from "./listed-place.ts";
 import { PLACE_NOUNS, PLACE_OPENERS } from "./name-words.ts";
@@ -12,17 +12,23 @@ import type { Word } from "./words.ts";
 export function withoutIntroduction(words: readonly Word[], piece: Range): Range {
   let { from, to } = piece;
   while (from < to && isIntroduction(words, from, to)) from += 1;
-  while (to - from > 1 && isAfterthought(words[to - 1])) to -= 1;
+  while (to - from > 1 && isAfterthought(words, from, to - 1)) to -= 1;
   if (to - from === 1 && PLACE_OPENERS.has(words[from]?.lower ?? "") && to < piece.to)
     return { from, to: from };
   return { from, to };
 }
 
 /** "AFP | Russian soldiers": a nationality or a small word at the end belongs to what follows. */
-function isAfterthought(word: Word | undefined): boolean {
-  return (
-    word !== undefined && (isDemonym(word.lower) || isFunctionWord(word.lower)) && word.shape === "capital"
-  );
+function isAfterthought(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  if (word?.shape !== "capital") return false;
+  return isDemonym(word.lower) ? !isSurname(words, from, at) : isFunctionWord(word.lower);
+}
+
+/** "John Tory", "Ann French": after a given name alone; "Paris French officials" are no person. */
+function isSurname(words: readonly Word[], from: number, at: number): boolean {
+  const given = words[from]?.form ?? "";
+  return at - from === 1 && isGivenName(given) && !isKnownPlace(given);
 }
 
 function isIntroduction(words: readonly Word[], at: number, to: number): boolean {

@@ -118,8 +118,8 @@ export const MOTION_VERBS = wordSet(`
 
 /** Connecting words in small letters that stand inside names: "Ursula von der Leyen", "Rio de Janeiro". */
 export const PARTICLES = wordSet(`
-  al bin bint da das de del della den der di do dos du e el ibn la las le lo los o ten ter van vom von y
-  zu zum zur
+  al bin bint da das de degli dei del della delle dello den der des di do dos du e el ibn la las le lo los o ten
+  ter van vom von y zu zum zur
 `);
 
 /** Verbs whose subject is a person unless the name is known as something else. */

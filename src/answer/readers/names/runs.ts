@@ -1,3 +1,4 @@
+import { isCommonWord } from "../../../search/common-words.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { LONGEST_PLACE } from "./gazetteer.ts";
 import { joinAcrossOf } from "./join-of.ts";
@@ -72,9 +73,24 @@ function canBeInName(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "A" and "I" are words; "Stefan W" and "Malcolm X" are names. */
+/** "A" and "I" are words; "Stefan W", "Malcolm X", "B Shiva Lal" and "AB & C" are names. */
 function isInitialOfName(words: readonly Word[], at: number): boolean {
-  return isGivenNameBefore(words, at) && words[at]?.text !== "I";
+  const letter = words[at];
+  if (!letter || letter.text === "I") return false;
+  return isGivenNameBefore(words, at) || letter.gap === " & " || isInitialBefore(words, at);
+}
+
+/** Before two words of a name; not "Vitamin D Research Council", "a C Company". */
+function isInitialBefore(words: readonly Word[], at: number): boolean {
+  const [before, letter, first, last] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  const isApart = before?.shape !== "capital" || !isAdjacent(words, at);
+  return (
+    isApart &&
+    letter?.text !== "A" &&
+    [first, last].every((word, n) => word?.shape === "capital" && isAdjacent(words, at + 1 + n)) &&
+    !isCommonWord(first?.lower ?? "") &&
+    !isCommonWord(last?.lower ?? "")
+  );
 }
 
 function isGivenNameBefore(words: readonly Word[], at: number): boolean {
