@@ -66,6 +66,25 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ["Demetrius O'Neal and Colin McCain left.", "person: Demetrius O'Neal", "person: Colin McCain"],
     ["Officers questioned Derrick Church about it.", "person: Derrick Church"],
   ],
+  'an institution\'s name goes on behind commas and "and"': [
+    ["The Bread and Water Administration met.", "group: Bread and Water Administration"],
+    ["The Ministry of Bread, Water and Salt met.", "group: Ministry of Bread, Water and Salt"],
+    ["The Department of Water and Human Services met.", "group: Department of Water and Human Services"],
+    [
+      "The Ministry of Labour and Russian Parliament met.",
+      "group: Ministry of Labour",
+      "group: Russian Parliament",
+    ],
+    [
+      "The Army and Air Force met the Ministry of Water, Elmo and Adria.",
+      "group: Army",
+      "group: Air Force",
+      "group: Ministry of Water",
+      "group: Elmo",
+      "group: Adria",
+    ],
+    ["It left Trinidad and Tobago.", "place: Trinidad and Tobago"],
+  ],
   "what is a party or a people elsewhere is a family name behind a given name": [
     [
       "Mayor John Tory met Officer Anna French.",

@@ -8,6 +8,8 @@ import { isFamilyName, isGivenName } from "./people-names.ts";
 import { isOpening, type Range } from "./range.ts";
 import type { Word } from "./words.ts";
 
+const OF = /^(?:of|for)$/u;
+
 /** Takes off "The", a nationality before a person, and an everyday word before a given name at the start of the sentence. */
 export function withoutIntroduction(words: readonly Word[], piece: Range): Range {
   let { from, to } = piece;
@@ -22,6 +24,8 @@ export function withoutIntroduction(words: readonly Word[], piece: Range): Range
 function isAfterthought(words: readonly Word[], from: number, at: number): boolean {
   const word = words[at];
   if (word?.shape !== "capital") return false;
+  // "Ministry of Labour", "Women for Elmo First"
+  if (words.slice(from, at).some(({ text }) => OF.test(text))) return false;
   return isDemonym(word.lower) ? !isSurname(words, from, at) : isFunctionWord(word.lower);
 }
 

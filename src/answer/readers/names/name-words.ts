@@ -23,7 +23,7 @@ export const GROUP_NOUNS = wordSet(`
 
 /** Opens the name of an organisation before "of" or "for". */
 export const GROUP_OPENERS = wordSet(`
-  academy administration army association bank board brotherhood bureau campaign center centre chamber
+  academy administration army association bank board brotherhood bureau campaign center centers centre centres chamber
   church citizens coalition college commission committee confederation conference congress council court
   department directorate doctors faculty families federation foundation friends front fund government
   governorate house inspectorate institute institution lawyers league ministry mothers movement national
