@@ -6,6 +6,7 @@ import type { NameMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { contentWords, isAskedAbout, isKnownByQuestion, isSameWord } from "./asked-about.ts";
 import { type AskedRole, askedRole, asksForName, asksGroup } from "./asked-role.ts";
+import { joinCouples } from "./couples.ts";
 import { saysOnly, toldPart } from "./crime-role.ts";
 import { namesKin } from "./kin.ts";
 import { readActors } from "./noun-phrases.ts";
@@ -41,8 +42,9 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
   const text = quote(passage.report, passage);
   // without capitals nothing tells a name from a noun, and a guess would outrank a right sentence
   if (!/\p{Lu}/u.test(text)) return [];
-  const names = namesOf(passage, siblings);
-  if (question.detail === "identity") return names.flatMap((name) => identity(name, text, passage, question));
+  const apart = namesOf(passage, siblings);
+  if (question.detail === "identity") return apart.flatMap((name) => identity(name, text, passage, question));
+  const names = joinCouples(apart, text);
   const actors = readActors(text)
     .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
     .map((actor) => withOffice(actor, names, text));
