@@ -23,6 +23,7 @@ describe("body", () => {
     "He asked: “Who pays for it?”",
     "Published figures differ.",
     "Photo shops were looted, too.",
+    "The storm contributed to this disaster.",
     "Photos of the dead were posted online.",
     "Subscribers of the network lost their connection.",
     "Copyright law was changed by parliament on Monday.",
@@ -65,6 +66,10 @@ describe("caption", () => {
 
 describe("furniture", () => {
   test.each([
+    "Elmo Post writer Jane Vale contributed to this report.",
+    "Jane Vale, The Associated Press",
+    "Getty Images",
+    "(Courtesy of the Vale family)",
     "AFP",
     "(Reuters)",
     "Associated Press Reporter",

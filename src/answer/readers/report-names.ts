@@ -1,5 +1,6 @@
-import { type Passage, quote, type Report } from "../../corpus/report.ts";
+import { overlaps, type Passage, quote, type Report } from "../../corpus/report.ts";
 import type { NameMention } from "../mention.ts";
+import { findCredits } from "./credits.ts";
 import { readNames } from "./names.ts";
 import { settledKinds } from "./settled-kinds.ts";
 
@@ -23,8 +24,14 @@ export function namesOf(passage: Passage, siblings: readonly Passage[]): readonl
 
 function readReport(siblings: readonly Passage[]): NamesOfReport {
   const read = siblings.map((passage) =>
-    passage.kind === "furniture" ? [] : readNames(quote(passage.report, passage)),
+    passage.kind === "furniture" ? [] : withoutCredits(quote(passage.report, passage)),
   );
   const kindOf = settledKinds(read.flat());
   return read.map((names) => names.map((name) => ({ ...name, kind: kindOf(name) })));
+}
+
+/** A photographer or an agency is none of the names that the report tells of. */
+function withoutCredits(text: string): readonly NameMention[] {
+  const credits = findCredits(text);
+  return readNames(text).filter((name) => !credits.some((credit) => overlaps(name, credit)));
 }
