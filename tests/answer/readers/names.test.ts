@@ -137,6 +137,10 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ["He works at the New Ember County Courthouse.", "place: New Ember County Courthouse"],
     ["She is held at Rowan J. Pike Correctional Facility.", "place: Rowan J. Pike Correctional Facility"],
   ],
+  "a maker's name with the number of a model is a thing": [
+    ["A Fokker 100 and an Elmo B750 crashed on Elmo Highway 101.", "place: Elmo Highway"],
+    ["They sued Fokker 12 times.", "group: Fokker"],
+  ],
   "a capital is no name by itself": [
     ["Protesters stormed government buildings."],
     ["Kazakh officials met Russian troops on Monday in January."],

@@ -17,15 +17,10 @@ const COMPASS_POINT = new RegExp(`^${POINT}$`, "u");
 /** What may stand between a name and its verb. */
 const AUXILIARY = /^(?:was|were|is|has|had|been|being|also|later|then|who)$/u;
 
-/** "the Dow Jones", "Rolls-Royce Trent 900": people have no article and no model number. */
+/** "the Dow Jones": people have no article. */
 export function isUnlikelyPerson(words: readonly Word[], piece: Range): boolean {
-  const [before, after] = [words[piece.from - 1], words[piece.to]];
-  const hasArticle =
-    before !== undefined && isAdjacent(words, piece.from) && /^(?:the|a|an|new)$/u.test(before.lower);
-  return (
-    hasArticle ||
-    (after !== undefined && after.gap === " " && after.shape === "number" && /^\d{3,}$/u.test(after.text))
-  );
+  const before = words[piece.from - 1];
+  return before !== undefined && isAdjacent(words, piece.from) && /^(?:the|a|an|new)$/u.test(before.lower);
 }
 
 /** "Aer Lingus buys twelve jets", "Dow Jones falls", "Aer Lingus also have options": one person never takes a plural verb. */
