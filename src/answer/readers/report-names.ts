@@ -1,6 +1,7 @@
 import { overlaps, type Passage, quote, type Report } from "../../corpus/report.ts";
 import type { NameMention } from "../mention.ts";
 import { findCredits } from "./credits.ts";
+import { addOpenings } from "./names/openings.ts";
 import { readNames } from "./names.ts";
 import { settledKinds } from "./settled-kinds.ts";
 
@@ -23,8 +24,11 @@ export function namesOf(passage: Passage, siblings: readonly Passage[]): readonl
 }
 
 function readReport(siblings: readonly Passage[]): NamesOfReport {
-  const read = siblings.map((passage) =>
-    passage.kind === "furniture" ? [] : withoutCredits(quote(passage.report, passage)),
+  const read = addOpenings(
+    siblings.map((passage) => {
+      const text = quote(passage.report, passage);
+      return { text, names: passage.kind === "furniture" ? [] : withoutCredits(text) };
+    }),
   );
   const kindOf = settledKinds(read.flat());
   return read.map((names) => names.map((name) => ({ ...name, kind: kindOf(name) })));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { NameKind, NameMention } from "../../../src/answer/mention.ts";
+import { addOpenings } from "../../../src/answer/readers/names/openings.ts";
 import { readNames } from "../../../src/answer/readers/names.ts";
 import { settledKinds } from "../../../src/answer/readers/settled-kinds.ts";
 import type { Span } from "../../../src/corpus/report.ts";
@@ -69,8 +70,10 @@ function readLines(file: string): readonly unknown[] {
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
 function readDocument(text: string): readonly NameMention[] {
-  return [...sentences.segment(text)].flatMap(({ segment, index }) =>
-    readNames(segment).map((name) => ({ ...name, start: name.start + index, end: name.end + index })),
+  const read = [...sentences.segment(text)];
+  const names = addOpenings(read.map(({ segment }) => ({ text: segment, names: readNames(segment) })));
+  return read.flatMap(({ index }, n) =>
+    (names[n] ?? []).map((name) => ({ ...name, start: name.start + index, end: name.end + index })),
   );
 }
 
