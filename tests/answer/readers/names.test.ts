@@ -19,6 +19,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       "place: US",
       "person: Antony Blinken {US Secretary of State}",
     ],
+    ["Senator from Vermont Anna Vale left.", "place: Vermont", "person: Anna Vale {Senator from Vermont}"],
     ["On Tuesday Mr Tokayev declared it complete.", "person: Tokayev {Mr}"],
     [
       "An email from Secretary of the Air Force James Vale said so.",

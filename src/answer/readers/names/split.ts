@@ -6,6 +6,7 @@ import { COMPANY_ENDINGS } from "./name-words.ts";
 import { isGivenName } from "./people-names.ts";
 import type { Range } from "./range.ts";
 import { isOfTitle, isTitleHere, officeLength, startOfTitle } from "./title-in-run.ts";
+import { isPersonNoun } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch of words that may be one name; `titled` when a title stands right before it. */
@@ -44,8 +45,19 @@ function isSeam(words: readonly Word[], run: Range, at: number): boolean {
   if (COMPANY_ENDINGS.has(withoutStop(word))) return true;
   const length = at + 1 - run.from;
   return (
-    (length > 1 || isOfTitle(words, run.from)) &&
+    (length > 1 || isOfTitle(words, run.from) || isHomeOfNext(words, run, at)) &&
     longestPlaceAt(words, run.from, at + 1) === length &&
     !hasHead(words, { from: at + 1, to: run.to })
+  );
+}
+
+/** "Senator from Vermont Ann Vale": the place of a title, before a whole name. */
+function isHomeOfNext(words: readonly Word[], run: Range, at: number): boolean {
+  const [title, from, place] = [words[at - 2], words[at - 1], words[at]];
+  return (
+    from?.lower === "from" &&
+    isPersonNoun(title?.lower ?? "") &&
+    !isGivenName(place?.form ?? "") &&
+    run.to - at > 2
   );
 }

@@ -38,7 +38,7 @@ function headBefore(words: readonly Word[], nameAt: number, kind: "person" | "gr
     const isInside =
       word.shape === "capital" ||
       word.shape === "acronym" ||
-      /^(?:of|for|the|and|in|at|to|on)$/u.test(word.lower);
+      /^(?:of|for|from|the|and|in|at|to|on)$/u.test(word.lower);
     const leadsToOf = at === nameAt - 1 ? isInside && word.shape !== "lower" : isInside;
     if (!leadsToOf || (at < nameAt - 1 && !isAdjacent(words, at + 1))) return -1;
   }
@@ -47,7 +47,7 @@ function headBefore(words: readonly Word[], nameAt: number, kind: "person" | "gr
 
 /** "Minister of Information, Askar": what stands between the head and the name belongs to the office. */
 function leadsTo(words: readonly Word[], headAt: number, nameAt: number): boolean {
-  return headAt === nameAt - 1 || /^(?:of|for|at|in|to|and)$/u.test(words[headAt + 1]?.lower ?? "");
+  return headAt === nameAt - 1 || /^(?:of|for|from|at|in|to|and)$/u.test(words[headAt + 1]?.lower ?? "");
 }
 
 function isHead(word: Word, kind: "person" | "group"): boolean {
