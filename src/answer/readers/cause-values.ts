@@ -18,9 +18,12 @@ const BECAUSE = new RegExp(
   `\\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence) of|in response to|in protest (?:at|of|against)|in retaliation for|on (?:charges|suspicion) of|on the grounds|(?:${BY}) by|outraged over|angry (?:at|over|about)|(?:concerns?|fears?|worries|revelations) (?:about|over|of|that)|blam(?:ed (?:on|for)|ing)|attributed to|citing|stems? from|stemming from|happened (?:when|after)|failed after|after the announcement of|${NEGATED}|${FEELING}|(?:die[sd]|dying|suffer(?:s|ed|ing)) (?:of|from)|death from)\\b`,
   "giu",
 );
-/** Words that tell of a cause or an aim on either side of them. */
+/**
+ * Words that tell of a cause or an aim on either side of them: "after a quarrel he fired"; "there was no reason to expect it"
+ * tells none.
+ */
 const TELLS =
-  /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|reasons?|(?<!\b(?:probable|would|could|can|may|might|will) )causes?|motives?|complaints?|blamed?|justified|the aim|aimed at|designed to|meant to|intended to|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
+  /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|(?<!\bno )reasons?|disputes?|arguments?|altercations?|quarrels?|feuds?|grudges?|disagreements?|(?<!\b(?:probable|would|could|can|may|might|will) )causes?|motives?|complaints?|blamed?|justified|the aim|aimed at|designed to|meant to|intended to|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
 /** What follows one of these came of what stands before it; "it led to" may well be said of an event told before. */
 const BROUGHT =
   /\b(?:(?:leads?|led) to|result(?:s|ed) in|(?:caused|triggered|sparked|prompted|provoked)(?! by\b))\b/gi;

@@ -507,6 +507,7 @@ describe("why", () => {
     ["The road was closed, as lorries had cracked it.", "It was closed, as she was singing.", "a time"],
     ["It was closed out of fear for walkers.", "It was closed to cars out of town.", "a place"],
     ["The road was closed due to its state.", "Trade fell due to the closed road.", "what came of it"],
+    ["After a quarrel he closed the road.", "There was no reason to close the road.", "what nobody has"],
   ])("%j tells why, %j only of %s", (reason, none) => {
     expect(readValues("why was the road closed", reason)).not.toEqual([]);
     expect(readValues("why was the road closed", none)).toEqual([]);
