@@ -5,6 +5,7 @@ import type { Evidence } from "./evidence.ts";
 import { speechVerb } from "./readers/asked-words.ts";
 import { isPersonNoun as isPersonByForm } from "./readers/names/titles.ts";
 import { countsAnybody, isPersonNoun } from "./readers/units.ts";
+import { saysSo } from "./says-so.ts";
 import { factorOf, sharesOf } from "./shares.ts";
 
 /** A value of another sort ("100 mph" for "how far") is no answer, however well the words suit. */
@@ -13,8 +14,6 @@ const LEAST_FIT = 0.2;
 const NOT_LOCATED = 0.5;
 /** "Many resources" are no answer to "how many states", though the words suit. */
 const OTHER_UNIT = 0.45;
-/** "Was Vale arrested" is not answered where somebody else was, beside Vale's name: the words must stand this near each other. */
-const TOGETHER = 0.3;
 /** Of what somebody is asked to have said, this share must stand in the sentence. */
 const WORDS_TOLD = 0.4;
 /** These ask about what happened; a count has its own verb, which `fit` knows. */
@@ -52,8 +51,7 @@ export type Refusal =
 /** Why nothing of the evidence may be claimed, null where it may: whoever it was done to did not do it. */
 export function refusalOf(question: Question, evidence: Evidence): Refusal | null {
   const { asks } = question;
-  if (asks === "whether")
-    return evidence.parts.pairs < TOGETHER ? "the words of the question stand apart" : null;
+  if (asks === "whether") return saysSo(question, evidence) ? null : "the words of the question stand apart";
   if (!needsValue(question)) return null;
   const [value] = evidence.values;
   if (value === undefined) return "no value of the kind asked for";

@@ -15,8 +15,13 @@ const FAIR = [
   "The mayor, John Adams, spoke.",
 ];
 
+const HARBOUR = [
+  "The harbour, closed since last spring after being flooded, takes ships again.",
+  "The pier was shut after the old inn of Corby had been robbed by boys.",
+];
+
 function outcomeOf(question: string, command: AnsweringCommand = "ask"): string {
-  const { index } = ask(question, [FERRY, FAIR]);
+  const { index } = ask(question, [FERRY, FAIR, HARBOUR]);
   return explain({ command, question }, index).outcome;
 }
 
@@ -33,6 +38,9 @@ describe("the outcome of", () => {
     ["who said the ferry was rusty and overloaded", "unclear", "what the coast guard said is something else"],
     ["was Jane Vale arrested", "found", "the sentence says so"],
     ["was John Adams arrested", "unclear", "somebody else was"],
+    ["was the harbour flooded", "found", "nothing between them could have been flooded instead"],
+    ["was the pier robbed", "unclear", "the inn was"],
+    ["was the inn in Corby burnt", "unclear", "nothing is said to have burnt"],
     ["when did the fair open", "unclear", "the sentence that says so gives no date"],
     ["when was the ferry Aurora built", "unclear", "the day told of it is that of something else"],
     ["how fast was the ferry Aurora", "unclear", "no speed is told, only a number of people"],
