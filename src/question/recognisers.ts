@@ -11,7 +11,7 @@ const WHICH = "(?:what|which|wich|wat)";
 const PERSON_NOUN =
   "(?:person|people|man|woman|men|women|guy|official|politician|leader|minister|president|general|judge|actor|actress|player|singer|author|writer|scientist|researcher|doctor|witness|victim|suspect|gunman|gunmen|shooter|attacker|killer|robber|girl|boy|teenager|lawyer|senator|governor|mayor|candidate|king|queen|prince|princess|pope|director|emperor|artist|composer|philosopher|explorer|lawmaker|legislator|representative|congress(?:man|woman)|councill?or|executive|chairman|ceo|commander|officer|prosecutor|journalist|reporter|activist|analyst|expert|economist|professor|teacher|coach|athlete|driver|pilot|spokes(?:man|woman|person)|diplomat|ambassador|secretary|chancellor|premier|shareholder|investor|owner|founder|company|companie|organi[sz]ation|group|team|party|partie|agency|agencie|club|band|firm|university|universitie|ministry|ministrie|army|militia|union|newspaper|airline|manufacturer|charity|charitie)s?";
 const PLACE_NOUN =
-  "(?:city|cities|town|country|countries|village|place|region|state|province|district|area|street|continent|island|county|location|part of|nation|neighbou?rhood|river|airport|hospital|building)s?";
+  "(?:city|cities|town|country|countries|counties|village|place|region|state|province|district|area|street|continent|island|county|location|part of|nation|neighbou?rhood|river|airport|hospital|building)s?";
 /** "What may have caused", "what is causing", "what was behind"; "what was made in the town" asks for a thing. */
 const WHAT_CAUSED =
   "what (?:(?:(?:may|might|could|must) have |has |had )?(?:caused|triggered|sparked|led to|prompted|made|provoked|brought (?:about|down))|(?:is |was )?(?:causing|triggering|behind|to blame for)|(?:causes|triggers|makes|leads to))";
@@ -23,6 +23,9 @@ const PURPOSE =
 /** Places that are also somebody ("which court ruled"): only behind a preposition; they stay words to look for. */
 const SITE_NOUN =
   "(?:prison|jail|court|courthouse|venue|address|crossroads?|intersection|road|square|mosque|temple|station|stadium|theatre|theater|hotel|park|port|bridge|mountain|lake)s?";
+/** "What did they pay for the mill", "what is it worth"; not "what did they pay for", "what did they pay attention to". */
+const WHAT_SUM =
+  "what (?:(?=(?:do|does|did|will|would|must) .*\\b(?:cost|pay)\\b(?! attention| tribute| homage)(?!.*\\bfor\\??$))|(?:is|was|are|were) (?=.*\\bworth\\??$))";
 const QUANTITY_NOUN = "(?:number|amount|total|count|quantity|figure)";
 
 /** Tried in this order; the match that begins first in the question wins, the earlier in the list among equals. */
@@ -43,7 +46,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     asks: "who",
     detail: "identity",
     pattern:
-      /\bwhat (?:job|position|post|role|profession|occupation|office)\b|\bwhat(?:'?s| is| was| are| were)(?= .*\b(?:job|position|profession|occupation)\??$)/,
+      /\b(?:what|which) (?:job|position|post|role|profession|occupation|office)\b|\bwhat(?:'?s| is| was| are| were)(?= .*\b(?:job|position|profession|occupation)\??$)/,
   },
   {
     asks: "howmany",
@@ -67,8 +70,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "howmany",
     detail: "money",
-    pattern:
-      /\bhow (?:much money|expensive)\b|\bhow much (?=.*\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge|bond|bail|salary|ransom|budget|debt)\b)|\bwhat(?:'?s| is| was| are| were)(?= .*\bworth\??$)|\bwhat (?:price|sum)\b|\b(?:what(?:'?s| is| was) )?(?:the )?(?:price|cost) of\b|\b(?:prices?|cost)(?=\??$)/,
+    pattern: new RegExp(
+      `\\bhow (?:much money|expensive)\\b|\\bhow much (?=.*\\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge|bond|bail|salary|ransom|budget|debt)\\b)|\\bwhat (?:price|sum)\\b|\\b(?:what(?:'?s| is| was) )?(?:the )?(?:price|cost) of\\b|\\b(?:prices?|cost)(?=\\??$)|\\b${WHAT_SUM}`,
+    ),
   },
   { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]?ny\b|\bhow (?:much|often|big|large)\b/ },
   {
