@@ -1,4 +1,5 @@
 import type { DateMention } from "../mention.ts";
+import { BARE_DAY_PHRASES } from "./dates/bare-days.ts";
 import { readWithChrono } from "./dates/chrono.ts";
 import { joinReadings } from "./dates/join.ts";
 import { LATELY_PHRASES } from "./dates/lately.ts";
@@ -22,6 +23,7 @@ const PHRASES = [
   ...QUARTER_PHRASES,
   ...MOMENT_PHRASES,
   ...NAMED_DAY_PHRASES,
+  ...BARE_DAY_PHRASES,
   ...LATELY_PHRASES,
 ];
 

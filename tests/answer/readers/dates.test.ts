@@ -122,6 +122,21 @@ describe("words that count from the report's day", () => {
   });
 });
 
+describe("a day that only has a number", () => {
+  test.each([
+    ["The crew must be home by the 22nd.", ["2022-01-22"]],
+    ["The work must be finished by the 5th.", ["2022-02-05"]],
+    ["The strike started on the 5th and ended on the 9th of this month.", ["2022-01-05", "2022-01-09"]],
+    ["The strike started on the 31st.", ["2021-12-31"]],
+    ["The fair will run from the 15th to the 19th.", ["2022-01-15/2022-01-19"]],
+    ["The bridge was held by the 22nd Brigade.", []],
+    ["She lives on the 5th floor, and the club moved up to the 5th.", []],
+  ])("%j", (text, expected) => {
+    expect(values(text, THURSDAY)).toEqual(expected);
+    expect(values(text, null)).toEqual([]);
+  });
+});
+
 describe("a day with a name", () => {
   test.each([
     ["He fell on New Year's Eve.", ["2021-12-31"]],
