@@ -8,6 +8,8 @@ export interface DateMention extends Span {
   readonly text: string;
   /** EDTF level 1 (ISO 8601-2): `2022-01-06`, `2022-01`, `1991`, `1991/2019`, `2022-01-03/2022-01-09`; a time of day alone is `T09:00` or `T08:00/T21:00`. */
   readonly value: string;
+  /** The time of day told beside a day. */
+  readonly time?: DateMention;
   readonly certainty: Certainty;
   /** What people read: "6 January 2022", "by 22 January 2022", "1991 to 2019". */
   readonly label: string;

@@ -14,13 +14,18 @@ const YEAR = /^\d{4}$/;
 export const readDateValues: ReadValues = (passage, question, siblings) => {
   const { report } = passage;
   const told = readDates(quote(report, passage), report.published, sentenceBefore(passage, siblings));
-  return [...told, ...readLeaningDates(passage, siblings, told)]
-    .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"))
-    .filter(
-      (mention) => question.detail !== "deadline" || isEdge(mention) || liesAhead(mention, report.published),
-    )
-    .filter((mention) => !isInQuestion(mention, question))
-    .map((mention) => toValue(mention, passage, question));
+  return (
+    [...told, ...readLeaningDates(passage, siblings, told)]
+      // "left at 7:30 p.m. on Monday"
+      .map((mention) => (question.detail === "time" ? (mention.time ?? mention) : mention))
+      .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"))
+      .filter(
+        (mention) =>
+          question.detail !== "deadline" || isEdge(mention) || liesAhead(mention, report.published),
+      )
+      .filter((mention) => !isInQuestion(mention, question))
+      .map((mention) => toValue(mention, passage, question))
+  );
 };
 
 /** The sentence before a passage in its paragraph, or nothing. */

@@ -43,7 +43,8 @@ export function readDates(text: string, base: string | null, before = ""): reado
 
 function toMention(reading: Reading, text: string): DateMention {
   const { role, prefix } = roleOf(reading, text);
-  const { start, end, value, certainty } = reading;
+  const { start, end, value, certainty, time } = reading;
   const label = `${prefix}${reading.label ?? formatDate(value)}`;
-  return { start, end, text: text.slice(start, end), value, certainty, label, role };
+  const told = { start, end, text: text.slice(start, end), value, certainty, label, role };
+  return time === undefined ? told : { ...told, time: toMention(time, text) };
 }

@@ -38,6 +38,17 @@ describe("how well a date suits", () => {
     );
   });
 
+  test("the hour told beside a day is the answer where the hour is asked for", () => {
+    const labelOf = (question: string, sentence: string) =>
+      readValues(question, sentence).map(({ label }) => label);
+    const question = "at what time did the ferry leave";
+    expect(labelOf(question, "The ferry left at 7:30 p.m. on Monday.")).toEqual(["19:30"]);
+    expect(labelOf(question, "On Monday at 15:30 local time (1430 UTC) the ferry left.")).toEqual(["15:30"]);
+    expect(labelOf("when did the ferry leave", "The ferry left at 7:30 p.m. on Monday.")).toEqual([
+      "10 January 2022",
+    ]);
+  });
+
   test("a day and another so long after it belong each to the words on its own side", () => {
     const sentence = "The mill of Elsby reopened on Monday, a week after it had burnt.";
     expect(fitsOf(readValues("when did the mill reopen", sentence))).toEqual({

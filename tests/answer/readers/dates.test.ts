@@ -200,6 +200,12 @@ describe("a whole date needs no report's day", () => {
     ["between January 5 and March 7, 2015", "2015-01-05/2015-03-07"],
     ["from 28 December to 3 January 2020", "2019-12-28/2020-01-03"],
     ["12.5.2020 to 13.5.2020", "2020-05-12/2020-05-13"],
+    ["held from 3 May to 9 June 2010", "2010-05-03/2010-06-09"],
+    ["from March 3, 2009, to June 9, 2010,", "2009-03-03/2010-06-09"],
+    ["from 1998 up to 2004", "1998/2004"],
+    ["from late 1998 to early 2004", "1998-09/2004-04"],
+    ["from June 2004 until his death in March 2009", "2004-06/2009-03"],
+    ["from 2004 until she was ousted in 2009", "2004/2009"],
     ["at 9 p.m.", "T21:00"],
     ["at 0800 UTC", "T08:00"],
     ["at 1:37 in the afternoon", "T13:37"],
@@ -215,7 +221,23 @@ describe("a whole date needs no report's day", () => {
     expect(values("On 19 August, after 1991 and 1993,", null)).toEqual(["1991", "1993"]);
   });
 
-  test("a date wins over the time beside it", () => {
+  test("whoever moved in one year and again in another did not take all the years between", () => {
+    expect(values("She moved from Elsby in 2004 to Brent in 2009.", null)).toEqual(["2004", "2009"]);
+    expect(values("It ran until 2004 and until his death in 2009.", null)).toEqual(["2004", "2009"]);
+  });
+
+  test.each([
+    ["at 15:30 local time (1430 UTC)", "T15:30"],
+    ["at 8:19 a.m. (03:19 GMT)", "T08:19"],
+    ["at 0340 UTC (11:40 a.m. local time)", "T11:40"],
+    ["at 2 p.m. EST (8 p.m. CET)", "T14:00"],
+  ])("the clock of the place wins over that of the world: %j", (text, value) => {
+    expect(values(text, null)).toEqual([value]);
+  });
+
+  test("a date wins over the time beside it, which it keeps", () => {
+    const [told] = readDates("left shortly before 9 p.m. on January 5", THURSDAY);
+    expect(told?.time).toMatchObject({ text: "9 p.m.", value: "T21:00", label: "before 21:00" });
     expect(values("on January 5 at 9 p.m.", THURSDAY)).toEqual(["2022-01-05"]);
     expect(values("at 12:00 UTC Monday", THURSDAY)).toEqual(["2022-01-10"]);
     expect(values("today at around noon", THURSDAY)).toEqual(["2022-01-13"]);
@@ -236,6 +258,9 @@ describe("the words before a date give its role and label", () => {
     ["since the end of 2021.", "start", "since the end of 2021"],
     ["since 1991", "start", "since 1991"],
     ["from 1991 to 2019", "at", "1991 to 2019"],
+    ["from late 1998 to early 2004", "at", "late 1998 to early 2004"],
+    ["from 1998 to the present", "start", "since 1998"],
+    ["(1998–present)", "start", "since 1998"],
     ["sent on January 6", "at", "6 January 2022"],
     ["in mid-March 2020", "at", "mid-March 2020"],
     ["in the early 1990s", "at", "early 1990s"],

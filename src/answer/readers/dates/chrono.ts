@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { ParsedResult } from "chrono-node/en";
+import type { Span } from "../../../corpus/report.ts";
 import { once } from "../../../once.ts";
 import { twoDigits } from "./calendar.ts";
 import { isDateOfDay, isMonthName, isTimeOfDay, isWeekdayName } from "./likely.ts";
@@ -39,6 +40,7 @@ const chrono = once(() => {
 const LEADING = /^(?:[\s,(（]+|(?:on|in|at|of|from)\s+)+/i;
 /** One character a turn: "Tuesday" and "5 May" may stand forty spaces apart, in as many ways as those can be divided. */
 const TRAILING = /(?<![\s,(（])(?:[\s,(（]|(?<=\s)(?:of|on|at|in))+$/i;
+const CLOCK = /\b\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?|\s?o['’]clock\b)|\b\d{1,2}:\d{2}\b/i;
 /** "13.01.2022" is day first and read by a phrase of our own; chrono's English takes "01.02.2022" for January. */
 const DOTTED = /\d\.\d{1,2}\.\d{4}/;
 
@@ -60,10 +62,25 @@ function readResult(result: ParsedResult, context: DateContext): Reading | null 
   if (start === null) return null;
   // Without a second end chrono gives null, whatever its type says.
   const end = result.end ? endpointOf(result.end, text, span, context) : null;
-  return resolveEndpoint(start, end, span, context);
+  const reading = resolveEndpoint(start, end, span, context);
+  const time = start.kind === "time" ? null : timeBeside(result.start, text, span);
+  return reading === null || time === null ? reading : { ...reading, time };
 }
 
-function trim(result: ParsedResult): { start: number; end: number } {
+/** The hour in "at 9 p.m. on January 5". */
+function timeBeside(parts: ParsedResult["start"], text: string, { start }: Span): Reading | null {
+  const clock = CLOCK.exec(text);
+  const hour = certain(parts, "hour");
+  if (!clock || hour === null) return null;
+  const at = start + clock.index;
+  return { start: at, end: at + clock[0].length, value: timeOf(hour, parts), certainty: "stated" };
+}
+
+function timeOf(hour: number, parts: ParsedResult["start"]): string {
+  return `T${twoDigits(hour)}:${twoDigits(parts.get("minute") ?? 0)}`;
+}
+
+function trim(result: ParsedResult): Span {
   const leading = LEADING.exec(result.text)?.[0].length ?? 0;
   let body = result.text.slice(leading).replace(TRAILING, "");
   if (body.endsWith(")") && !body.includes("(")) body = body.slice(0, -1).trimEnd();
@@ -74,10 +91,11 @@ function trim(result: ParsedResult): { start: number; end: number } {
 function endpointOf(
   parts: ParsedResult["start"],
   text: string,
-  span: { start: number; end: number },
+  span: Span,
   context: DateContext,
 ): Endpoint | null {
-  const [year, month, day] = [certain(parts, "year"), certain(parts, "month"), certain(parts, "day")];
+  const [year, month] = [certain(parts, "year"), certain(parts, "month")];
+  const day = certain(parts, "day") ?? dayForHour(parts, text);
   const weekday = certain(parts, "weekday");
   if (month !== null && day !== null) {
     if (!isDateOfDay(text, year)) return null;
@@ -87,12 +105,17 @@ function endpointOf(
   if (weekday !== null) return isWeekdayName(text, span, context) ? { kind: "weekday", weekday } : null;
   const hour = parts.get("hour");
   if (hour === null || !isTimeOfDay(text)) return null;
-  return { kind: "time", value: `T${twoDigits(hour)}:${twoDigits(parts.get("minute") ?? 0)}` };
+  return { kind: "time", value: timeOf(hour, parts) };
+}
+
+/** "from 3 May to 9 June": chrono takes "3 M" for an hour. */
+function dayForHour(parts: ParsedResult["start"], text: string): number | null {
+  return parts.isCertain("month") && /^\d{1,2} May\b/i.test(text) ? Number.parseInt(text, 10) : null;
 }
 
 function certain(
   parts: ParsedResult["start"],
-  component: "year" | "month" | "day" | "weekday",
+  component: "year" | "month" | "day" | "weekday" | "hour",
 ): number | null {
   return parts.isCertain(component) ? parts.get(component) : null;
 }

@@ -1,11 +1,20 @@
-import { toDays } from "../edtf.ts";
+import { formatDate, toDays } from "../edtf.ts";
 import type { Reading } from "./reading.ts";
 
-const TO = /^\s*(?:to|until|till|through|--?|[–—])\s*(?:the\s+)?$/i;
+const TO = /^,?\s*(?:to|until|till|through|(?:up|through) to|--?|[–—])\s*(?:the\s+)?$/i;
+/** "from 2004 until his death in 2009": what ended it may be told with its day. */
+const UNTIL_EVENT = /^,?\s*(?:until|till)\s+(?:[\p{L}’'-]+\s+){1,6}(?:in|on)\s+$/iu;
+const FROM = /\bfrom\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
 const AND = /^\s*and\s*(?:the\s+)?$/i;
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
 const BESIDE_TIME =
   /^,?\s*(?:local time\s*)?(?:,\s*)?(?:(?:at|on|around|of)\s*)?(?:(?:about|around|the)\s*)?$/i;
+/** "at 15:30 local time (1430 UTC)": the same hour by another clock. */
+const OTHER_CLOCK = {
+  open: /^(?:\s+local(?:\s+time)?)?\s*\($/i,
+  close: /^\s*(?:local(?:\s+time)?)?\)/i,
+} as const;
+const UNIVERSAL = /\b(?:UTC|GMT)\b/;
 /** "Monday, the 5th of June", "tomorrow, a Tuesday". */
 const APPOSED = /^\s?,\s(?:the|a)\s$/i;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -26,24 +35,46 @@ export function joinReadings(readings: readonly Reading[], text: string): Readin
 function joinPair(first: Reading, second: Reading, text: string): Reading | null {
   const between = text.slice(first.end, second.start);
   const whole = { start: first.start, end: second.end };
+  const oneHour = joinClocks(first, second, text);
+  if (oneHour) return oneHour;
   if (isTime(first) !== isTime(second)) {
-    const day = isTime(first) ? second : first;
-    return BESIDE_TIME.test(between) && ISO_DAY.test(day.value) ? { ...day, ...whole } : null;
+    const [day, time] = isTime(first) ? [second, first] : [first, second];
+    const isOne = BESIDE_TIME.test(between) && ISO_DAY.test(day.value);
+    return isOne ? { ...day, ...whole, time } : null;
   }
   if (APPOSED.test(between) && ISO_DAY.test(first.value) && ISO_DAY.test(second.value)) {
     const surer = /\d/.test(text.slice(second.start, second.end)) ? second : first;
     return { ...surer, ...whole };
   }
-  const isRange = TO.test(between) || (AND.test(between) && BETWEEN.test(text.slice(0, first.start)));
-  return isRange ? joinRange(first, second) : null;
+  return isRange(text.slice(0, first.start), between) ? joinRange(first, second) : null;
+}
+
+/** The clock of the place wins over that of the world. */
+function joinClocks(first: Reading, second: Reading, text: string): Reading | null {
+  const clock = isTime(first) ? first : first.time;
+  const close = OTHER_CLOCK.close.exec(text.slice(second.end));
+  if (!clock || !isTime(second) || !close || !OTHER_CLOCK.open.test(text.slice(first.end, second.start)))
+    return null;
+  const local = UNIVERSAL.test(text.slice(first.start, first.end)) ? second : clock;
+  const whole = { start: first.start, end: second.end + close[0].length };
+  return isTime(first) ? { ...local, ...whole } : { ...first, ...whole, time: local };
+}
+
+function isRange(before: string, between: string): boolean {
+  if (TO.test(between)) return true;
+  if (AND.test(between)) return BETWEEN.test(before);
+  return UNTIL_EVENT.test(between) && FROM.test(before);
 }
 
 function joinRange(first: Reading, second: Reading): Reading | null {
-  if (first.value.includes("/") || second.value.includes("/") || isTime(first) !== isTime(second))
-    return null;
   const value = withYearOf(first, second);
   if (!isOrdered(value, second.value)) return null;
-  return { ...second, start: first.start, value: `${value}/${second.value}` };
+  const [from = value] = value.split("/");
+  const to = second.value.split("/").at(-1) ?? second.value;
+  const { label, ...range } = { ...second, start: first.start, value: `${from}/${to}` };
+  return first.label || label
+    ? { ...range, label: `${first.label ?? formatDate(value)} to ${label ?? formatDate(second.value)}` }
+    : range;
 }
 
 /** "between January 5 and March 7, 2015": the year is said once, at the end. */

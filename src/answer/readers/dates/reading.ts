@@ -8,6 +8,8 @@ export interface Reading extends Span {
   /** EDTF level 1, see DateMention. */
   readonly value: string;
   readonly certainty: Certainty;
+  /** The time of day told beside a day. */
+  readonly time?: Reading;
   /** Words that the value cannot say ("end of 2021"); otherwise the label is made from the value. */
   readonly label?: string;
   /** Set where the expression itself says it ("within ten days"). */

@@ -15,6 +15,9 @@ const CUES: readonly RoleCue[] = [
   { role: "start", word: "since", pattern: /\b(?:since|ever since)\s+(?:the\s+)?$/i },
 ];
 
+/** "mayor from 1998 to the present", "(1998–present)". */
+const TO_NOW = /^\s*(?:to|until|through|--?|[–—])\s*(?:the\s+)?(?:present|now)\b/i;
+
 /** "resigned shortly before midnight Wednesday": before an hour of that day, so on that day. */
 const JUST_BEFORE = /\b(?:shortly|just|right|moments|minutes)\s+before\s+$/i;
 const HOUR = /^(?:\d{1,2}:\d\d|\d{1,2}\s?[ap]\.?m\b|midnight\b|noon\b)/i;
@@ -25,6 +28,7 @@ export function roleOf(reading: Reading, text: string): { role: Role; prefix: st
   const before = text.slice(0, reading.start);
   const isHourOfDay = !reading.value.startsWith("T") && HOUR.test(text.slice(reading.start, reading.end));
   if (isHourOfDay && JUST_BEFORE.test(before)) return { role: "at", prefix: "" };
+  if (TO_NOW.test(text.slice(reading.end))) return { role: "start", prefix: "since " };
   const cue = CUES.find(({ pattern }) => pattern.test(before));
   return cue === undefined ? { role: "at", prefix: "" } : { role: cue.role, prefix: `${cue.word} ` };
 }
