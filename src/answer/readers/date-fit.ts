@@ -12,6 +12,7 @@ import {
   sideOfDay,
   tellsLast,
 } from "./asked-time.ts";
+import { isOfOtherVerb } from "./date-clause.ts";
 import { isAcrossAfter, isDenied, isInName, isOfBirth, isOfReporting } from "./date-owner.ts";
 
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
@@ -28,6 +29,7 @@ const OF_BIRTH = 0.5;
 const OTHER_EDGE = 0.85;
 const OF_REPORTING = 0.6;
 const ACROSS_AFTER = 0.75;
+const OF_OTHER_VERB = 0.6;
 const NOT_THE_LAST = 0.65;
 const NOT_THE_START = 0.4;
 /** "Japan has not been in recession since 2001", "its first loss since 1992": since when it has not been so. */
@@ -39,7 +41,12 @@ const SINCE_ITS = /\bsince\s+(?:[\p{L}’'-]+\s+){1,4}(?:in|on)\s+$/u;
 const REACHED = /^,?\s+(?:[^,;]*?\s)?had\b/i;
 
 /** How well a date of a passage suits the question, 0 to 1. */
-export function fitOf(mention: DateMention, passage: Passage, question: Question): number {
+export function fitOf(
+  mention: DateMention,
+  dates: readonly DateMention[],
+  passage: Passage,
+  question: Question,
+): number {
   const sentence = quote(passage.report, passage);
   const factors = [
     isInName(mention, sentence) ? IN_A_NAME : 1,
@@ -49,6 +56,7 @@ export function fitOf(mention: DateMention, passage: Passage, question: Question
     sideOfDay(mention, passage.report.published, question),
     isOfReporting(mention, sentence, question) ? OF_REPORTING : 1,
     isAcrossAfter(mention, sentence, question) ? ACROSS_AFTER : 1,
+    isOfOtherVerb(mention, dates, sentence, question) ? OF_OTHER_VERB : 1,
   ];
   return factors.reduce((fit, factor) => fit * factor, timeFit(mention, sentence, question));
 }

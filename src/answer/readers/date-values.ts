@@ -14,18 +14,16 @@ const YEAR = /^\d{4}$/;
 export const readDateValues: ReadValues = (passage, question, siblings) => {
   const { report } = passage;
   const told = readDates(quote(report, passage), report.published, sentenceBefore(passage, siblings));
-  return (
-    [...told, ...readLeaningDates(passage, siblings, told)]
-      // "left at 7:30 p.m. on Monday"
-      .map((mention) => (question.detail === "time" ? (mention.time ?? mention) : mention))
-      .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"))
-      .filter(
-        (mention) =>
-          question.detail !== "deadline" || isEdge(mention) || liesAhead(mention, report.published),
-      )
-      .filter((mention) => !isInQuestion(mention, question))
-      .map((mention) => toValue(mention, passage, question))
-  );
+  const dates = [...told, ...readLeaningDates(passage, siblings, told)]
+    // "left at 7:30 p.m. on Monday"
+    .map((mention) => (question.detail === "time" ? (mention.time ?? mention) : mention))
+    .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"));
+  return dates
+    .filter(
+      (mention) => question.detail !== "deadline" || isEdge(mention) || liesAhead(mention, report.published),
+    )
+    .filter((mention) => !isInQuestion(mention, question))
+    .map((mention) => toValue(mention, dates, passage, question));
 };
 
 /** The sentence before a passage in its paragraph, or nothing. */
@@ -45,7 +43,12 @@ function isTimeOfDay({ value }: DateMention): boolean {
   return value.startsWith("T");
 }
 
-function toValue(mention: DateMention, passage: Passage, question: Question): Value {
+function toValue(
+  mention: DateMention,
+  dates: readonly DateMention[],
+  passage: Passage,
+  question: Question,
+): Value {
   return {
     start: mention.start + passage.start,
     end: mention.end + passage.start,
@@ -54,6 +57,6 @@ function toValue(mention: DateMention, passage: Passage, question: Question): Va
     value: mention.value,
     certainty: mention.certainty,
     hedged: false,
-    fit: fitOf(mention, passage, question),
+    fit: fitOf(mention, dates, passage, question),
   };
 }

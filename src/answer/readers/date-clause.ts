@@ -1,0 +1,89 @@
+import type { Question, QuestionTerm } from "../../question/question.ts";
+import { termSet } from "../../search/term.ts";
+import { type Token, tokenize } from "../../search/tokenize.ts";
+import { numberClauses } from "../clauses.ts";
+import type { DateMention } from "../mention.ts";
+
+/** Deeds of words: "say" is none, since "when did he say it would open" mostly asks for the opening. */
+const ANNOUNCING = termSet("announce declare confirm reveal admit");
+/** A subject between the date that opens a sentence and its verb is hardly longer. */
+const LONGEST_SUBJECT = 15;
+const OPENING = 2;
+const LEAST_ITEMS = 3;
+const ENDS_ITEM = /^(?:[,;.]|\s+and\b|$)/;
+
+/** Whether a date of a sentence is that of another deed than the one asked about, which has a date of its own there. */
+export function isOfOtherVerb(
+  mention: DateMention,
+  dates: readonly DateMention[],
+  sentence: string,
+  question: Question,
+): boolean {
+  if (dates.length < 2) return false;
+  const tokens = tokenize(sentence);
+  return (
+    isOfOtherClause(mention, dates, sentence, tokens, question) ||
+    isAnnounced(mention, dates, tokens, question) ||
+    isOfOtherItem(mention, dates, sentence, tokens, question)
+  );
+}
+
+/** "The march would begin in two days and be completed in ten": the date whose clause has the verb. */
+function isOfOtherClause(
+  mention: DateMention,
+  dates: readonly DateMention[],
+  sentence: string,
+  tokens: readonly Token[],
+  { terms, clause }: Question,
+): boolean {
+  const told = toldAt(tokens, terms[clause?.verb ?? -1]);
+  if (told.length === 0) return false;
+  const clauses = numberClauses(tokens, sentence, 0);
+  const hasVerb = (date: DateMention): boolean => {
+    const own = clauses[placeOf(date, tokens)];
+    return told.some((at) => clauses[at] === own);
+  };
+  return !hasVerb(mention) && dates.some(hasVerb);
+}
+
+/** "On Tuesday, Vale announced she had sacked Adams on Monday": what is announced has its own day. */
+function isAnnounced(
+  mention: DateMention,
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+  { terms }: Question,
+): boolean {
+  const verb = terms.find(({ matches }) => [...matches].some(([term, n]) => n === 1 && ANNOUNCING.has(term)));
+  const [at] = toldAt(tokens, verb);
+  const [first] = dates;
+  if (at === undefined || !first || first === mention) return false;
+  return placeOf(first, tokens) < OPENING && at <= LONGEST_SUBJECT && placeOf(mention, tokens) > at + 2;
+}
+
+/** "She won the Elsby Cup in 1987, the Brent Cup in 1998 and the Corwen Cup in 2000": each date ends its item. */
+function isOfOtherItem(
+  mention: DateMention,
+  dates: readonly DateMention[],
+  sentence: string,
+  tokens: readonly Token[],
+  { terms }: Question,
+): boolean {
+  const endsItem = (date: DateMention): boolean =>
+    placeOf(date, tokens) >= OPENING && ENDS_ITEM.test(sentence.slice(date.end));
+  if (dates.length < LEAST_ITEMS || !dates.every(endsItem)) return false;
+  const weightOf = (date: DateMention): number => {
+    const before = dates.findLast(({ end }) => end <= date.start);
+    const words = tokens.filter(({ start, end }) => start >= (before?.end ?? 0) && end <= date.start);
+    const told = terms.filter(({ matches }) => words.some(({ term }) => matches.has(term)));
+    return told.reduce((sum, { weight }) => sum + weight, 0);
+  };
+  return dates.some((date) => weightOf(date) > weightOf(mention));
+}
+
+function toldAt(tokens: readonly Token[], term: QuestionTerm | undefined): readonly number[] {
+  return tokens.flatMap((token, at) => (term?.matches.has(token.term) ? [at] : []));
+}
+
+function placeOf({ start }: DateMention, tokens: readonly Token[]): number {
+  return tokens.findIndex(({ end }) => end > start);
+}

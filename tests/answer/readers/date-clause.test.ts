@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { fitsOf, readValues } from "./read-values.ts";
+
+function bestOf(question: string, sentence: string): string[] {
+  const fits = fitsOf(readValues(question, sentence));
+  const most = Math.max(...Object.values(fits));
+  return Object.keys(fits).filter((label) => fits[label] === most);
+}
+
+describe("of several dates in one sentence the one suits that belongs to what is asked", () => {
+  const plan = "The march would begin on 15 January and be completed in “no more than 10 days.”";
+
+  test("the date in the clause of the verb", () => {
+    expect(bestOf("when would the march be completed", plan)).toEqual(["by 23 January 2022"]);
+    expect(bestOf("when would the march begin", plan)).toEqual(["15 January 2022"]);
+  });
+
+  test("any of them where the clause of the verb has none", () => {
+    const sentence = "The ferry left on 4 May 1998 and came back on 6 May 1998, but its crew had vanished.";
+    const fits = fitsOf(readValues("when had the crew vanished", sentence));
+    expect(fits).toEqual({ "4 May 1998": 1, "6 May 1998": 1 });
+  });
+
+  test("the date that opens the sentence, asked when something was announced", () => {
+    const sentence = "On Monday, Vale announced she had sacked the manager of the mill on Saturday night.";
+    expect(bestOf("when did Vale announce the sacking", sentence)).toEqual(["10 January 2022"]);
+  });
+
+  test("the date that ends the item of a list", () => {
+    const sentence = "She won the Elsby Cup in 1987, the Brent Shield in 1998 and the Corwen Cup in 2000.";
+    expect(bestOf("when did she get the Brent Shield", sentence)).toEqual(["1998"]);
+    expect(bestOf("when did she get the Corwen Cup", sentence)).toEqual(["2000"]);
+  });
+
+  test("no item of a list that a date opens", () => {
+    const sentence =
+      "On 4 May 1987, the mill burnt, on 6 May 1998, it was sold, and the town fell on 8 May 2000.";
+    const fits = fitsOf(readValues("when was the town flooded", sentence));
+    expect(fits).toEqual({ "4 May 1987": 1, "6 May 1998": 1, "8 May 2000": 1 });
+  });
+});
