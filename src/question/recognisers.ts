@@ -98,7 +98,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "when",
     pattern: new RegExp(
-      `\\b(?:by|since|until|till|from|before|after|on|in)? ?${WHICH} (?:\\w+ )?(?:day|date|year|month|week|weekday|decade|century)(?: of the week)?\\b`,
+      `\\b(?:by|since|until|till|from|before|after|on|in|between|during)? ?${WHICH} (?:\\w+ )?(?:(?:day|date|year|month|week|weekday|decade)s?|century)(?: of the week)?\\b`,
     ),
   },
   { asks: "when", pattern: /\b(?:(?:since|until|till|by|from) )?(?:w?h?wh?en|whn|wehn)s?\b/ },

@@ -21,6 +21,13 @@ const ASKS_AHEAD =
   /\b(?:will|won't|shall|should|would|going to|gonna|due|expects?|expected|scheduled|planned|supposed|must|have to|has to)\b/i;
 /** "When do the rules take effect": ahead when the question is asked, mostly ahead of the report too. */
 const ASKS_NOW = /^(?:\S+ ){0,3}(?:is|are|do|does)\b/i;
+/** "From when to when was she mayor", "between which years". */
+const ASKS_SPAN =
+  /\bfrom (?:when|what|which)\b.*\b(?:to|until|till) (?:when|what|which)\b|\b(?:between|during|over) (?:what|which)\b|\b(?:what|which) (?:years|period)\b/i;
+/** "When did she rule", "when was he president of Elsby": a state, which lasts; a court rules on one day. */
+const ASKS_STATE =
+  /\bwhen did (?!.*\b(?:court|judges?|jury|tribunal)\b).*\b(?:rule(?! (?:on|against|that|for|in|out)\b)|reign|govern|serve as|hold office|lead (?:the|its|their) (?:country|nation|party|government|company|church))\b|\bwhen (?:was|were) (?:(?!\p{L}+(?:ed|orn|made|chosen) )[\p{L}.'’-]+ ){1,4}?(?:president|(?:prime )?minister|premier|chancellor|mayor|governor|king|queen|emperor|pope|leader|chief|director|secretary|senator|ambassador|coach|captain|in (?:power|office|charge|prison|jail|captivity|custody|exile))(?= of\b|\W*$)/iu;
+const TWO_ENDS = /\b(?:to|until|till|through|and)\b|\d\s?[–—-]{1,2}\s?\d/i;
 /** "When did it crash", "when was she freed". */
 const ASKS_BACK = /\b(?:did|was|were|had)\b/i;
 
@@ -36,6 +43,21 @@ export function asksForGrain({ text }: Question): Grain {
 /** Whether the question is after the day from which on something is so. */
 export function asksForStart({ text }: Question): boolean {
   return ASKS_START.test(text);
+}
+
+/** Whether the question is after both ends of a time. */
+export function asksForSpan({ text }: Question): boolean {
+  return ASKS_SPAN.test(text);
+}
+
+/** Whether the question is after the time during which something was so. */
+export function asksForState({ text }: Question): boolean {
+  return ASKS_STATE.test(text);
+}
+
+/** A time that is told with both ends: "from 1991 to 2019", not "last week". */
+export function isSpan({ text, value }: DateMention): boolean {
+  return value.includes("/") && TWO_ENDS.test(text);
 }
 
 /** Whether the question is after the day that something ends or must be done by. */

@@ -1,5 +1,5 @@
 import type { Question, QuestionTerm } from "../../question/question.ts";
-import { termSet } from "../../search/term.ts";
+import { isPastForm, termSet } from "../../search/term.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import { numberClauses } from "../clauses.ts";
 import type { DateMention } from "../mention.ts";
@@ -71,9 +71,12 @@ function isOfOtherItem(
   const endsItem = (date: DateMention): boolean =>
     placeOf(date, tokens) >= OPENING && ENDS_ITEM.test(sentence.slice(date.end));
   if (dates.length < LEAST_ITEMS || !dates.every(endsItem)) return false;
+  // whoever won the first won them all
+  const subject =
+    tokens.slice(0, placeOf(dates[0] ?? mention, tokens)).find(({ word }) => isPastForm(word))?.end ?? 0;
   const weightOf = (date: DateMention): number => {
     const before = dates.findLast(({ end }) => end <= date.start);
-    const words = tokens.filter(({ start, end }) => start >= (before?.end ?? 0) && end <= date.start);
+    const words = tokens.filter(({ start, end }) => start >= (before?.end ?? subject) && end <= date.start);
     const told = terms.filter(({ matches }) => words.some(({ term }) => matches.has(term)));
     return told.reduce((sum, { weight }) => sum + weight, 0);
   };

@@ -6,9 +6,12 @@ import {
   asksForEdge,
   asksForGrain,
   asksForLast,
+  asksForSpan,
   asksForStart,
+  asksForState,
   type Grain,
   isEdge,
+  isSpan,
   sideOfDay,
   tellsLast,
 } from "./asked-time.ts";
@@ -32,6 +35,7 @@ const ACROSS_AFTER = 0.75;
 const OF_OTHER_VERB = 0.6;
 const NOT_THE_LAST = 0.65;
 const NOT_THE_START = 0.4;
+const NOT_THE_SPAN = 0.3;
 /** "Japan has not been in recession since 2001", "its first loss since 1992": since when it has not been so. */
 const NOT_SINCE = /\b(?:not|never|no|first|unseen|unprecedented|most|least|\w+est)\b|n['’]t\b/i;
 /** "since its independence in" */
@@ -73,6 +77,8 @@ function isReached({ label, end }: DateMention, sentence: string): boolean {
 /** How well the date suits by itself: its grain, or that something last was so, or is so since. */
 function timeFit(mention: DateMention, sentence: string, question: Question): number {
   const isStart = mention.role === "start";
+  const asksState = asksForState(question);
+  if (asksState || asksForSpan(question)) return isSpan(mention) || (asksState && isStart) ? 1 : NOT_THE_SPAN;
   if (asksForStart(question)) return isStart ? 1 : NOT_THE_START * grainOfTold(mention, sentence, question);
   const fit = grainOfTold(mention, sentence, question);
   const before = sentence.slice(0, mention.start);

@@ -30,6 +30,8 @@ describe("of several dates in one sentence the one suits that belongs to what is
     const sentence = "She won the Elsby Cup in 1987, the Brent Shield in 1998 and the Corwen Cup in 2000.";
     expect(bestOf("when did she get the Brent Shield", sentence)).toEqual(["1998"]);
     expect(bestOf("when did she get the Corwen Cup", sentence)).toEqual(["2000"]);
+    const ofVale = sentence.replace("She", "Vale");
+    expect(bestOf("when did Vale get the Brent Shield", ofVale)).toEqual(["1998"]);
   });
 
   test("no item of a list that a date opens", () => {

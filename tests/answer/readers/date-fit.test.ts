@@ -31,6 +31,27 @@ describe("how well a date suits", () => {
     expect(fits["10 January 2022"]).toBeLessThan(0.6);
   });
 
+  test.each([
+    ["from when to when did Vale lead the country"],
+    ["between which years was Vale mayor of Elsby"],
+    ["when did Vale rule"],
+    ["when was Vale mayor of Elsby"],
+    ["when was Vale in power"],
+  ])("asked %s, a time with both its ends suits rather than a day", (question) => {
+    const sentence = "Vale came in 1989, led Elsby from 1991 to 2019 and left last week.";
+    const { "1991 to 2019": span, ...others } = fitsOf(readValues(question, sentence));
+    expect(span).toBe(1);
+    expect(Math.max(...Object.values(others))).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ["when did the court rule against Vale"],
+    ["when was Vale elected mayor"],
+    ["when was the mayor hurt"],
+  ])("asked %s, a day suits: that happened on one", (question) => {
+    expect(fitOf(question, "It was on Monday.")).toBe(1);
+  });
+
   test("asked for the last time, a date suits where the sentence tells of the last of something", () => {
     const question = "when was the last flood in Elsby";
     expect(fitOf(question, "The last flood in Elsby was in 1973.")).toBeGreaterThan(
