@@ -4,6 +4,7 @@ import { readCauseValues } from "./cause-values.ts";
 import { readCountValues } from "./count-values.ts";
 import { readDateValues } from "./date-values.ts";
 import { readDefinitionValues } from "./definition-values.ts";
+import { readLastingValues } from "./lasting-values.ts";
 import { readPersonValues } from "./person-values.ts";
 import { readPlaceValues } from "./place-values.ts";
 import { readSpeechValues } from "./speech-values.ts";
@@ -11,7 +12,10 @@ import { readSpeechValues } from "./speech-values.ts";
 /** The reader of the values that each kind of question asks for. */
 export const READERS: Readonly<Record<Asks, ReadValues>> = {
   when: readDateValues,
-  howmany: readCountValues,
+  howmany: (passage, question, siblings) => [
+    ...readCountValues(passage, question, siblings),
+    ...readLastingValues(passage, question, siblings),
+  ],
   who: readPersonValues,
   where: readPlaceValues,
   why: readCauseValues,
