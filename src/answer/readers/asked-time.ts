@@ -81,13 +81,21 @@ export function tellsLast(sentence: string): boolean {
 }
 
 /** How well the side of the report's day on which a date lies suits the tense of the question, 0 to 1. */
-export function sideOfDay(mention: DateMention, published: string | null, { text }: Question): number {
-  const [asksAhead, asksBack] = [ASKS_AHEAD.test(text), ASKS_BACK.test(text) || ASKS_START.test(text)];
-  // "When did he say that they would leave": the day of the words or the day of the deed
-  if (published === null || (asksAhead && asksBack)) return 1;
-  if (asksBack) return liesAhead(mention, published) ? OTHER_SIDE.back : 1;
-  const other = asksAhead ? OTHER_SIDE.ahead : ASKS_NOW.test(text) ? OTHER_SIDE.now : 1;
+export function sideOfDay(mention: DateMention, published: string | null, question: Question): number {
+  const { text } = question;
+  if (published === null || asksForEither(question)) return 1;
+  if (asksBack(text)) return liesAhead(mention, published) ? OTHER_SIDE.back : 1;
+  const other = ASKS_AHEAD.test(text) ? OTHER_SIDE.ahead : ASKS_NOW.test(text) ? OTHER_SIDE.now : 1;
   return liesBehind(mention, published) ? other : 1;
+}
+
+/** "When did he say that they would leave": the day of the words or the day of the deed. */
+export function asksForEither({ text }: Question): boolean {
+  return ASKS_AHEAD.test(text) && asksBack(text);
+}
+
+function asksBack(text: string): boolean {
+  return ASKS_BACK.test(text) || ASKS_START.test(text);
 }
 
 /** A date after the report's own day. */

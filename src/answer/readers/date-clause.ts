@@ -3,6 +3,7 @@ import { isPastForm, termSet } from "../../search/term.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import { numberClauses } from "../clauses.ts";
 import type { DateMention } from "../mention.ts";
+import { asksForEither } from "./asked-time.ts";
 
 /** Deeds of words: "say" is none, since "when did he say it would open" mostly asks for the opening. */
 const ANNOUNCING = termSet("announce declare confirm reveal admit");
@@ -19,7 +20,7 @@ export function isOfOtherVerb(
   sentence: string,
   question: Question,
 ): boolean {
-  if (dates.length < 2) return false;
+  if (dates.length < 2 || asksForEither(question)) return false;
   const tokens = tokenize(sentence);
   return (
     isOfOtherClause(mention, dates, sentence, tokens, question) ||
