@@ -49,6 +49,10 @@ describe("a plan lies ahead, a report of the past does not", () => {
     ["by March, drastic measures were taken", "2020-10-18", ["2020-03"]],
     ["The office is closed through Friday.", THURSDAY, ["2022-01-14"]],
     ["next Monday", THURSDAY, ["2022-01-17"]],
+    ["She set the date of the vote: October 14.", THURSDAY, ["2022-10-14"]],
+    ["It burnt on October 14.", THURSDAY, ["2021-10-14"]],
+    ["On Tuesday the two leaders will travel to the fair.", THURSDAY, ["2022-01-18"]],
+    ["On Tuesday the mayor confirmed she will resign.", THURSDAY, ["2022-01-11"]],
     ["The vote will be held on January 5.", "2021-12-20", ["2022-01-05"]],
   ])("%j in a report of %s", (text, base, expected) => {
     expect(values(text, base)).toEqual(expected);

@@ -18,6 +18,10 @@ const AHEAD_BESIDE =
   /\b(?:by|until|till|through|(?<!\b(?:just|shortly|right|days?|weeks?|hours?|minutes?) )before|next|coming)\s+(?:the\s+)?(?:(?:early|late|mid|end of|middle of|beginning of|start of)[\s-]+)?$/i;
 /** "Her funeral is Saturday", "the trial is on Monday": days that lie ahead, and not those of "is closed on Monday". */
 const IS_ON = /\b(?:is|are|will be) (?:on |this |next )?$/i;
+/** "On Tuesday the two will travel to the fair": the plan may stand behind a date that opens the sentence. */
+const OPENS = /^\W*(?:on |this |next )?$/i;
+const PLAN_BEHIND =
+  /^\p{Lu}\p{L}+(?: (?:morning|afternoon|evening|night|\d{1,2}))?,? (?:(?!(?:that|who|which|says?|said|told|wrote|\p{L}+ed)\b)[\p{L}’'-]+ ){1,6}?(?:will|shall)\b/u;
 /** "By March, drastic measures were taken." */
 const PAST = /\b(?:was|were|had)\b/i;
 /** Words after which it does not: "will resign, he said on Monday". */
@@ -31,16 +35,22 @@ const PLAN_ENDED = /\b(?:over|after|since|from|in|of|the|who|that|which)\s(?:\w+
 const WEEKDAY_DAYS_AHEAD = 3;
 /** A month and day further ahead than this are last year's. */
 const DAYS_AHEAD = 90;
+/** "The vote will be held on October 14", in a report from January. */
+const PLANNED_DAYS_AHEAD = 300;
 /** "completed in October", in a report from June, is this October; one further ahead is last year's. */
 const MONTHS_AHEAD = 7;
 
 /** Whether the words before an expression make it a plan: news looks back unless they do. */
 export function looksAhead(context: DateContext, start: number): boolean {
   const before = context.text.slice(0, start);
-  if (IS_ON.test(before)) return true;
+  if (IS_ON.test(before) || opensPlan(context.text, start)) return true;
   if (AHEAD_BESIDE.test(before)) return !PAST.test(context.text);
   const ahead = lastMatch(AHEAD, before);
   return ahead >= 0 && ahead > lastMatch(REPORTED, before);
+}
+
+function opensPlan(text: string, start: number): boolean {
+  return OPENS.test(text.slice(0, start)) && PLAN_BEHIND.test(text.slice(start));
 }
 
 function lastMatch(pattern: RegExp, text: string): number {
@@ -51,7 +61,7 @@ function lastMatch(pattern: RegExp, text: string): number {
 export function weekdayDaysAhead(context: DateContext, start: number): number {
   if (!looksAhead(context, start)) return 0;
   const before = context.text.slice(0, start);
-  if (IS_ON.test(before)) return 6;
+  if (IS_ON.test(before) || opensPlan(context.text, start)) return 6;
   return PLAIN_PLAN.test(before) && !PLAN_ENDED.test(before) ? 6 : WEEKDAY_DAYS_AHEAD;
 }
 
@@ -69,7 +79,7 @@ export function nearestMonthDay(month: number, day: number, base: string, ahead:
     years
       .filter((candidate) => isRealDay(candidate, month, day))
       .map((candidate) => isoDay(candidate, month, day))
-      .find((candidate) => daysBetween(base, candidate) <= DAYS_AHEAD) ?? null
+      .find((candidate) => daysBetween(base, candidate) <= (ahead ? PLANNED_DAYS_AHEAD : DAYS_AHEAD)) ?? null
   );
 }
 
