@@ -46,7 +46,7 @@ export function agree(ranked: readonly Evidence[], asks: Asks): readonly Group[]
       groups.set(value.key, []);
   }
   for (const item of near) groups.get(item.values[0]?.key ?? "")?.push(item);
-  const found = joinPeriods([...groups.values()], asks)
+  const found = joinTowns(joinPeriods([...groups.values()], asks))
     .flatMap((evidence) => toGroup(evidence, best))
     .sort((a, b) => b.support - a.support || newest(b).localeCompare(newest(a)));
   const least = (found[0]?.support ?? 0) * SUPPORT_OF_BEST[kind];
@@ -83,6 +83,18 @@ function joinPeriods(groups: readonly Evidence[][], asks: Asks): readonly (reado
       );
     }),
   );
+  return groups.flatMap((own, n) => {
+    if (hostOf[n] !== -1) return [];
+    return [[...own, ...groups.flatMap((evidence, other) => (hostOf[other] === n ? evidence : []))]];
+  });
+}
+
+/** "Belora" does not differ from "Elm Street, Belora": what tells only the town joins the first place in it. */
+function joinTowns(groups: readonly (readonly Evidence[])[]): readonly (readonly Evidence[])[] {
+  const hostOf = groups.map((evidence) => {
+    const town = evidence[0]?.values[0]?.key;
+    return groups.findIndex((other) => other[0]?.values[0]?.within === town);
+  });
   return groups.flatMap((own, n) => {
     if (hostOf[n] !== -1) return [];
     return [[...own, ...groups.flatMap((evidence, other) => (hostOf[other] === n ? evidence : []))]];

@@ -16,6 +16,8 @@ export interface Value extends Span {
   readonly hedged: boolean;
   /** How well its kind, unit and verb suit the question, 0 to 1. */
   readonly fit: number;
+  /** The key of the town that it lies in, where the report tells one. */
+  readonly within?: string;
   /** Where its words stand if not in its own span: whoever speaks a quotation may be named in a sentence beside it. */
   readonly toldAt?: Span;
 }

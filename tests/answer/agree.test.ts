@@ -10,14 +10,15 @@ interface Given {
   readonly text?: string;
   readonly score?: number;
   readonly fit?: number;
+  readonly within?: string;
   readonly published?: string;
 }
 
 /** Evidence from one sentence of a report, best first. */
 function given(...items: readonly Given[]): readonly Evidence[] {
-  return items.flatMap(({ key, id, text = `Report ${id} says so.`, score = 1, fit = 1, published }) =>
+  return items.flatMap(({ key, id, text = `Report ${id} says so.`, score = 1, fit = 1, within, published }) =>
     passagesOf([text], [], { id, ...(published !== undefined && { published }) }).map((passage) =>
-      evidenceOf(passage, [placedValue({ key, fit })], score),
+      evidenceOf(passage, [placedValue({ key, fit, ...(within !== undefined && { within }) })], score),
     ),
   );
 }
@@ -74,6 +75,12 @@ describe("agree", () => {
     );
     expect(keysOf(evidence)).toEqual(["12"]);
     expect(keysOf(evidence, "howmany")).toEqual(["12", "15"]);
+  });
+
+  test("joins a town to the place in it, which differs in nothing", () => {
+    const evidence = given({ key: "belora", id: "a" }, { key: "elm street", within: "belora", id: "b" });
+    const groups = agree(evidence, "where");
+    expect(groups.map(({ value, reports }) => [value.key, reports.length])).toEqual([["elm street", 2]]);
   });
 
   test("says nothing where the best evidence has no value", () => {

@@ -6,6 +6,7 @@ import { isAskedAbout } from "./asked-about.ts";
 import { DIRECTION } from "./compass.ts";
 import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { readAddresses } from "./places/address.ts";
+import { inTown } from "./places/in-town.ts";
 import { joinLists, type Place } from "./places/list.ts";
 import { isSeat } from "./places/seat.ts";
 import { sortFit } from "./places/sort.ts";
@@ -41,8 +42,6 @@ const UNTOLD = 0.35;
 const BEFORE_NOUN = /\ban? $/i;
 /** "western Ruritania", "downtown Belora". */
 const PART_OF = new RegExp(`^(?:the )?(?:${DIRECTION}|central|upper|lower|downtown|rural|mainland)\\s`, "i");
-/** Between an address and its town. */
-const TO_TOWN = /^(?:,? in|,) (?:the )?(?:(?:city|town|village) of )?$/;
 
 /** A sentence with what is read from it, and the question that it may answer. */
 interface Sentence {
@@ -71,6 +70,7 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   return joinLists(places, text, question.text).map((place) => ({
     ...statedValue(passage, place, place.text, place.fit),
     label: place.label,
+    ...inTown(place, sentence, siblings),
   }));
 };
 
@@ -101,15 +101,14 @@ function describedPlaces(sentence: Sentence): readonly Place[] {
     });
 }
 
-/** "a home in the 2100 block of S. 49th St. in Belora": an address says most of all, with the town behind it if there is one. */
+/** "a home in the 2100 block of S. 49th St.": an address says most of all. */
 function addressed(sentence: Sentence): readonly Place[] {
   const { text, names } = sentence;
   return readAddresses(text).map((span) => {
-    const label = text.slice(span.start, span.end);
-    const town = placesOf(sentence).find(({ start }) => TO_TOWN.test(text.slice(span.end, start)));
+    const address = text.slice(span.start, span.end);
     const standing = standingOf(span, text, names);
     const fit = worth(span, standing === "origin" ? standing : "there", sentence);
-    return { ...span, text: text.slice(span.start, town?.end ?? span.end), label, fit };
+    return { ...span, text: address, label: address, fit };
   });
 }
 

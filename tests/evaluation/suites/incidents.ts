@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Explanation } from "../../../src/answer/answer-question.ts";
-import type { Evidence } from "../../../src/answer/evidence.ts";
+import type { Evidence, PlacedValue } from "../../../src/answer/evidence.ts";
 import { readCounts } from "../../../src/answer/readers/counts.ts";
 import { readDates } from "../../../src/answer/readers/dates.ts";
 import { readNames } from "../../../src/answer/readers/names.ts";
@@ -86,13 +86,13 @@ function ask(
     question: item,
     explanation,
     hit: best !== undefined && isGold(best, item),
-    valueHit: outcome === "found" && groups[0] !== undefined && isEqual(groups[0].value.value, item.value),
+    valueHit: outcome === "found" && groups[0] !== undefined && says(groups[0].value, item.value),
     floorHit: first !== undefined && holdsGold(first, item),
   };
 }
 
 function isGold({ passage, values }: Evidence, { value, reports }: IncidentQuestion): boolean {
-  return reports.includes(passage.report.id) && values[0] !== undefined && isEqual(values[0].value, value);
+  return reports.includes(passage.report.id) && values[0] !== undefined && says(values[0], value);
 }
 
 /** Plain search knows no values: any right one in its sentence is counted for it. */
@@ -115,6 +115,11 @@ function valuesIn(
     case "where":
       return readNames(text).map((name) => name.text);
   }
+}
+
+/** A place is read with its town: the label "Elm Street, Fort Lauderdale" says the town. */
+function says({ value, label }: PlacedValue, gold: string | number): boolean {
+  return isEqual(value, gold) || (typeof value === "string" && isEqual(label, gold));
 }
 
 /** "Fort Lauderdale, Florida" and "the city of Fort Lauderdale" say the city "Fort Lauderdale". */

@@ -25,8 +25,15 @@ const NOT_REGIONS = new Set(["EU", "EZ", "UN", "XA", "XB", "ZZ"]);
 
 const countries = once(() => new Set([...countryNames(), ...OTHER_COUNTRY_NAMES].map(placeKey)));
 
+const northAmerica = once((): NorthAmerica => createRequire(import.meta.url)("./lists/north-america.json"));
+
+/** What is wider than any town. */
+const lands = once(
+  () => new Set([...countries(), ...[...CONTINENTS_AND_SEAS, ...northAmerica().states].map(placeKey)]),
+);
+
 const places = once(() => {
-  const { states, cities }: NorthAmerica = createRequire(import.meta.url)("./lists/north-america.json");
+  const { states, cities } = northAmerica();
   const listed = [
     ...CONTINENTS_AND_SEAS,
     ...zoneCities(),
@@ -61,6 +68,11 @@ export function isKnownPlace(name: string): boolean {
 /** Whether the word is a country, which hardly anybody is called after. */
 export function isCountry(name: string): boolean {
   return countries().has(placeKey(name));
+}
+
+/** Whether the words are a country, a state, a continent or a sea. */
+export function isLand(name: string): boolean {
+  return COUNTRY_ABBREVIATIONS.has(name) || lands().has(placeKey(name));
 }
 
 /** "Fla.", "TX": only after the name of a town. */
