@@ -11,6 +11,7 @@ import { joinLists, type Place } from "./places/list.ts";
 import { isSeat } from "./places/seat.ts";
 import { sortFit } from "./places/sort.ts";
 import { isSortOf, type Standing, standingOf, standingOfPhrase, startOfPlace } from "./places/standing.ts";
+import { isSameTown, townOf } from "./places/town.ts";
 import { askedWay, type Way, wayFit } from "./places/way.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
@@ -22,6 +23,8 @@ const STANDING: Readonly<Record<Standing, number>> = {
   belonging: 0.75,
   // in "Randolph, New Hampshire, United States" the first place says most
   wider: 0.6,
+  // "MOSCOW –": where it was written, unless the report is about that town
+  dateline: 0.55,
   // "Kazakhstan's president", "Russia said": named, but not as a place where something is
   "not located": 0.5,
   // "the former president of Egypt": where somebody rules, not where it happened
@@ -50,6 +53,8 @@ interface Sentence {
   readonly phrases: readonly NounPhrase[];
   readonly question: Question;
   readonly way: Way;
+  /** The town that its report is about. */
+  readonly town: string | null;
 }
 
 /** Where it could be: place names and place phrases ("a hospital in Almaty") that the question does not name itself. */
@@ -58,7 +63,14 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   // without capitals nothing tells a name from a noun, and a guess would outrank a right sentence
   if (!/\p{Lu}/u.test(text)) return [];
   const names = namesOf(passage, siblings);
-  const sentence = { text, names, phrases: readLocations(text), question, way: askedWay(question.text) };
+  const sentence = {
+    text,
+    names,
+    phrases: readLocations(text),
+    question,
+    way: askedWay(question.text),
+    town: townOf(siblings),
+  };
   const told = [...namedPlaces(sentence), ...describedPlaces(sentence), ...seats(sentence)];
   const addresses = addressed(sentence);
   const places = [
@@ -70,7 +82,7 @@ export const readPlaceValues: ReadValues = (passage, question, siblings) => {
   return joinLists(places, text, question.text).map((place) => ({
     ...statedValue(passage, place, place.text, place.fit),
     label: place.label,
-    ...inTown(place, sentence, siblings),
+    ...inTown(place, sentence),
   }));
 };
 
@@ -126,8 +138,9 @@ function placesOf({ names }: Sentence): readonly NameMention[] {
   return names.filter(({ kind }) => kind === "place");
 }
 
-function worth(place: Span, standing: Standing, { text, question, way }: Sentence): number {
+function worth(place: Span, standing: Standing, { text, question, way, town }: Sentence): number {
   if (standing === "origin" && ASKS_ORIGIN.test(question.text)) return 1;
+  if (standing === "dateline" && isSameTown(text.slice(place.start, place.end), town)) return 1;
   return STANDING[standing] * wayFit(place, text, way);
 }
 

@@ -422,6 +422,13 @@ describe("where, by what a place is to what happened", () => {
     expect(fits["western Austria"]).toBeGreaterThan(fits["western Kenya"] ?? 1);
   });
 
+  test("a dateline says where it was written, unless the report is about that town", () => {
+    const text = "VIENNA, Austria – A bus fell into a river.";
+    const story = ["It happened in Kenya.", "Buses are old in Kenya."];
+    expect(fitsOf(readValues("where did the bus fall", text)).VIENNA).toBe(1);
+    expect(fitsOf(readValues("where did the bus fall", text, ...story)).VIENNA).toBeLessThan(0.6);
+  });
+
   test("an address with its town behind it says both", () => {
     const said = readValues("where was it", "It was in the 400 block of Pine Road in Vienna.").map(
       ({ label, value }) => [label, value],

@@ -1,11 +1,10 @@
-import { overlaps, type Passage, type Span } from "../../../corpus/report.ts";
+import { overlaps, type Span } from "../../../corpus/report.ts";
 import type { Question } from "../../../question/question.ts";
 import type { NameMention } from "../../mention.ts";
 import type { Value } from "../../reader.ts";
 import { isAskedAbout } from "../asked-about.ts";
 import type { Place } from "./list.ts";
 import { isWithinTown } from "./narrow.ts";
-import { townOf } from "./town.ts";
 import { isTown } from "./town-name.ts";
 
 /** Between a place and its town. */
@@ -16,17 +15,19 @@ interface Sentence {
   readonly text: string;
   readonly names: readonly NameMention[];
   readonly question: Question;
+  /** The town that its report is about. */
+  readonly town: string | null;
 }
 
 /**
  * The town of what lies in one: in the sentence's words where they stand together ("Elm Street in Belora, Ohio"), else the
- * town that the report is about ("her father's car, Belora"). `siblings` are all sentences of the report.
+ * town that the report is about ("her father's car, Belora").
  */
-export function inTown(place: Place, sentence: Sentence, siblings: readonly Passage[]): Partial<Value> {
+export function inTown(place: Place, sentence: Sentence): Partial<Value> {
   const { text, names, question } = sentence;
   if (!isWithinTown(place.text) || names.some((name) => isTown(name) && overlaps(name, place))) return {};
   const beside = names.find((name) => isTown(name) && TO_TOWN.test(text.slice(place.end, name.start)));
-  const town = beside?.text ?? townOf(siblings);
+  const town = beside?.text ?? sentence.town;
   if (town === null || isAskedAbout({ text: town, kind: "place" }, question)) return {};
   const within = town.toLowerCase();
   if (!beside) return { label: `${place.label}, ${town}`, within, certainty: "implied" };

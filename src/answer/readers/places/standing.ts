@@ -2,9 +2,17 @@ import type { Span } from "../../../corpus/report.ts";
 import type { NameMention } from "../../mention.ts";
 import { DIRECTION, POINT } from "../compass.ts";
 import { isPersonNoun } from "../names/titles.ts";
+import { datelineLength } from "./dateline.ts";
 
 /** What a place is to what its sentence tells. */
-export type Standing = "there" | "belonging" | "wider" | "not located" | "of a person" | "origin";
+export type Standing =
+  | "there"
+  | "belonging"
+  | "wider"
+  | "dateline"
+  | "not located"
+  | "of a person"
+  | "origin";
 
 const LOCATED =
   /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{L}-]+['’]s?\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:\d+\s+)?$|(?:^|[,(–—-]\s*)$/iu;
@@ -42,6 +50,7 @@ const ON_THE_WAY = /^[^,;.]{0,40}? to \p{Lu}/u;
 export function standingOf(place: Span, text: string, names: readonly NameMention[]): Standing {
   const before = text.slice(0, place.start);
   const narrower = narrowerThan(place, text, names);
+  if (place.end <= datelineLength(text)) return "dateline";
   if (isOrigin(narrower ?? place, text, names)) return "origin";
   if (names.some(({ role }) => role && role.start <= place.start && place.end <= role.end))
     return "of a person";

@@ -1,7 +1,9 @@
 import { type Passage, quote, type Report } from "../../../corpus/report.ts";
 import type { NameMention } from "../../mention.ts";
 import { DIRECTION } from "../compass.ts";
+import { isCountry } from "../names/gazetteer.ts";
 import { namesOf } from "../report-names.ts";
+import { datelineLength } from "./dateline.ts";
 import { isTown, isTownName } from "./town-name.ts";
 
 /**
@@ -9,10 +11,6 @@ import { isTown, isTownName } from "./town-name.ts";
  * Street" and "her father's car" alone; whoever asks where something happened wants to read the town with it.
  */
 
-/** "BELORA, Ohio (AP) –": what may stand between a town and the dash of a dateline. */
-const TO_DASH = /^[^.!?–—]{0,40}?(?:\s[–—-]{1,2}|—)/u;
-/** A dateline begins with the town, or with the agency before it. */
-const DATELINE_START = 12;
 const IN = new RegExp(
   `\\b(?:in|(?:city|town|village) of) (?:(?:${DIRECTION}|central|downtown|suburban|nearby) )?$`,
   "i",
@@ -59,27 +57,36 @@ function readTown(siblings: readonly Passage[]): string | null {
   }
   const [most, next] = [...told].sort((a, b) => b[1] - a[1]);
   if (!most || most[1] < LEAST || (next && next[1] > most[1] * NEXT)) return null;
-  return most[0];
+  return isTownName(most[0]) ? most[0] : null;
 }
 
+/** What a sentence tells of towns, and of countries, which are none but may be what the report is about. */
 function townsIn(passage: Passage, siblings: readonly Passage[]): readonly Told[] {
   const text = quote(passage.report, passage);
   return namesOf(passage, siblings).flatMap((name) => {
     const owner = name.kind === "group" ? (POLICE.exec(name.text)?.groups?.town ?? "") : "";
     if (isTownName(owner)) return { town: withoutCapitals(owner), weight: OWN };
-    const weight = isTown(name) ? weightOf(name, text) : 0;
+    const weight = isTown(name) ? weightOf(name, text) : isCountry(name.text) ? isIn(name, text) : 0;
     return weight > 0 ? { town: withoutCapitals(name.text), weight } : [];
   });
 }
 
-function weightOf({ start, end }: NameMention, text: string): number {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  if (OF_TOWN.test(after) || (start < DATELINE_START && TO_DASH.test(after))) return OWN;
-  return IN.test(before) ? 1 : 0;
+function weightOf(name: NameMention, text: string): number {
+  const isOwn = OF_TOWN.test(text.slice(name.end)) || name.end <= datelineLength(text);
+  return isOwn ? OWN : isIn(name, text);
+}
+
+function isIn({ start }: NameMention, text: string): number {
+  return IN.test(text.slice(0, start)) ? 1 : 0;
 }
 
 function inTitle(town: string, { title }: Report): number {
   return title.toLowerCase().includes(town.toLowerCase()) ? IN_TITLE : 0;
+}
+
+/** Whether a name, which a dateline may write in capitals, is that of the town. */
+export function isSameTown(name: string, town: string | null): boolean {
+  return town !== null && withoutCapitals(name) === town;
 }
 
 /** "BELORA" in a dateline is Belora. */

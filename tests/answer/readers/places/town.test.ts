@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { townOf } from "../../../../src/answer/readers/places/town.ts";
+import { isSameTown, townOf } from "../../../../src/answer/readers/places/town.ts";
 import { passagesOf } from "../../../search/passages.ts";
 
 describe("the town that a report is about", () => {
@@ -19,6 +19,16 @@ describe("the town that a report is about", () => {
 
   test("is none where two are told as much", () => {
     expect(townOf(passagesOf(["Belora police came.", "Larchville police came too."]))).toBeNull();
+  });
+
+  test("is not that of a dateline where the report tells of another country", () => {
+    const story = ["Protests began in Austria on Sunday.", "Prices had risen in Austria."];
+    expect(townOf(passagesOf(["BELORA – Troops are to leave.", ...story]))).toBeNull();
+  });
+
+  test("is known by its name in capitals", () => {
+    expect(isSameTown("BELORA", "Belora")).toBe(true);
+    expect(isSameTown("BELORA", null)).toBe(false);
   });
 
   test("is no state and no county", () => {
