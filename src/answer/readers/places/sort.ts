@@ -2,12 +2,15 @@ import type { Question } from "../../../question/question.ts";
 import { tokenize } from "../../../search/tokenize.ts";
 import { isAskedAbout } from "../asked-about.ts";
 import { DIRECTION } from "../compass.ts";
-import { isCountry } from "../names/gazetteer.ts";
+import { isCountry, isLand } from "../names/gazetteer.ts";
 
-/** A country says less than a town in it, as a year says less than a day; asked for a country, a town does. */
+/** A land says less than a town in it, as a year says less than a day; asked for a country, a town does. */
 const OTHER_GRAIN = 0.6;
 const PART_GRAIN = 0.8;
 const ASKS_COUNTRY = /\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b/i;
+const ASKS_REGION = /\b(?:states?|provinces?|count(?:y|ies))\b/i;
+/** "Larch County": mostly that of a sheriff, and wider than a town. */
+const COUNTY = /\bcounty$/i;
 const REGION_OF = new RegExp(`^(?:the )?(?:(?:${DIRECTION}|central|mainland) )?`, "i");
 /** "Which hospital", "what airport": a place of another sort answers hardly. */
 const SORT_ASKED = /\b(?:which|what) (?=\w)/i;
@@ -61,7 +64,10 @@ export function sortFit({ text, label }: Named, question: Question): number {
 function grainFit(place: string, question: Question): number {
   const whole = place.replace(REGION_OF, "");
   if (whole !== place && isAskedAbout({ text: whole, kind: "place" }, question)) return PART_GRAIN;
-  return isCountry(whole) === ASKS_COUNTRY.test(question.text) ? 1 : OTHER_GRAIN;
+  if (ASKS_COUNTRY.test(question.text)) return isCountry(whole) ? 1 : OTHER_GRAIN;
+  if (ASKS_REGION.test(question.text)) return isCountry(whole) ? OTHER_GRAIN : 1;
+  if (isLand(whole)) return OTHER_GRAIN;
+  return COUNTY.test(whole) ? PART_GRAIN : 1;
 }
 
 /** Words that only name a place ("which city") are no terms, and leave every place as good. */

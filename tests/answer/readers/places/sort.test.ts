@@ -10,6 +10,17 @@ describe("the sort of place that is asked for", () => {
     expect(fitOf("619 Elm Street", question)).toBeGreaterThan(fitOf("Vienna", question));
   });
 
+  test.each(["France", "Ohio", "Larch County"])("is a town sooner than %s, which is wider", (wide) => {
+    expect(fitOf(wide, "where was the party")).toBeLessThan(fitOf("Vienna", "where was the party"));
+  });
+
+  test.each([
+    ["Ohio", "in which state was the party"],
+    ["Larch County", "the party was in what county"],
+  ])("may be %s where %s is asked", (wide, question) => {
+    expect(fitOf(wide, question)).toBe(fitOf("Vienna", "where was the party"));
+  });
+
   test("is not told by the last word where the place of that very thing is asked for", () => {
     const question = "where is the new school";
     expect(fitOf("Vienna", question)).toBe(fitOf("619 Elm Street", question));
