@@ -15,6 +15,9 @@ const ASKS_TO =
   /\bto\W*$|\b(?:to|into) (?:where|which|what)\b|\b(?:taken?|took|brought|flown?|fly|flew|flying|sen[dt]|moved?|go|goes|went|gone|travel\w*|head(?:ed|ing)|fled?|flee|return\w*|arriv\w*|land(?:s|ed|ing)?|transport\w*|transferred|airlifted|rushed|extradited|deported|evacuated|bound|sail\w*|admitted)\b/iu;
 const ASKS_CARE = /\b(?:treated|recover\w*|hospital\w*|die[sd]?|dead)\b/iu;
 const AFTER_FROM = /\b(?:from|leaving|left|departed|fled) (?:the |nearby )?(?:[\p{L}'’-]+ ){0,2}$/iu;
+/** "was bound for Belora", "on its way to": the ends of a way that need not have been reached. */
+const END_OF_WAY =
+  /\b(?:way (?:back |home )?(?:to|from)|bound for|head(?:ed|ing) (?:back )?(?:to|for|towards?)|en route (?:to|from|for)|destined for|(?:travell?ing|flying|sailing|driving) (?:to|from|towards?)) (?:the )?$/iu;
 /** "was rushed to Mercy Hospital", "pronounced dead at": where somebody was brought, not where it happened. */
 const AFTER_CARRIED =
   /\b(?:taken|transported|rushed|airlifted|flown|brought|admitted|transferred|treated|recovering|extradited|booked|released|pronounced dead|condition)\b[^,;:.]{0,40}\b(?:to|at|in|into|from) (?:(?:the|a|an|nearby) )*$/u;
@@ -37,6 +40,7 @@ export function wayFit(place: Span, text: string, way: Way): number {
   if (way === "from") return AFTER_FROM.test(before) ? 1 : OTHER_END;
   if (way === "to") return AFTER_FROM.test(before) ? OTHER_END : 1;
   if (way === "care") return 1;
+  if (END_OF_WAY.test(before)) return OTHER_END;
   const isDeathbed = HOSPITAL.test(text.slice(place.start, place.end)) && AFTER_DEATH.test(before);
   return isDeathbed || AFTER_CARRIED.test(before) ? OTHER_END : 1;
 }

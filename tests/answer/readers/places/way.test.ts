@@ -48,4 +48,13 @@ describe("the end of a way", () => {
   test("is no town where somebody died at once", () => {
     expect(fitOf("where was the shooting", "He was shot and died in Elsby.", "Elsby")).toBe(1);
   });
+
+  test.each([
+    ["The ferry, bound for Graydon, sank near Elsby.", "Graydon"],
+    ["The flight was on its way to Graydon when it crashed near Elsby.", "Graydon"],
+  ])("is not where something happened: %s", (sentence, end) => {
+    expect(fitOf("where was the accident", sentence, end)).toBeLessThan(
+      fitOf("where was the accident", sentence, "Elsby"),
+    );
+  });
 });
