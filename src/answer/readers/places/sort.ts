@@ -2,9 +2,9 @@ import type { Question } from "../../../question/question.ts";
 import { tokenize } from "../../../search/tokenize.ts";
 import { isAskedAbout } from "../asked-about.ts";
 import { DIRECTION } from "../compass.ts";
-import { isCountry, isLand } from "../names/gazetteer.ts";
+import { isCountry } from "../names/gazetteer.ts";
 
-/** A land says less than a town in it, as a year says less than a day; asked for a country, a town does. */
+/** A country says less than a town in it, as a year says less than a day; asked for a country, a town does. */
 const OTHER_GRAIN = 0.6;
 const PART_GRAIN = 0.8;
 const ASKS_COUNTRY = /\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b/i;
@@ -66,7 +66,7 @@ function grainFit(place: string, question: Question): number {
   if (whole !== place && isAskedAbout({ text: whole, kind: "place" }, question)) return PART_GRAIN;
   if (ASKS_COUNTRY.test(question.text)) return isCountry(whole) ? 1 : OTHER_GRAIN;
   if (ASKS_REGION.test(question.text)) return isCountry(whole) ? OTHER_GRAIN : 1;
-  if (isLand(whole)) return OTHER_GRAIN;
+  if (isCountry(whole)) return OTHER_GRAIN;
   return COUNTY.test(whole) ? PART_GRAIN : 1;
 }
 

@@ -10,7 +10,7 @@ describe("the sort of place that is asked for", () => {
     expect(fitOf("619 Elm Street", question)).toBeGreaterThan(fitOf("Vienna", question));
   });
 
-  test.each(["France", "Ohio", "Larch County"])("is a town sooner than %s, which is wider", (wide) => {
+  test.each(["France", "Larch County"])("is a town sooner than %s, which is wider", (wide) => {
     expect(fitOf(wide, "where was the party")).toBeLessThan(fitOf("Vienna", "where was the party"));
   });
 
