@@ -53,7 +53,7 @@ export function agree(ranked: readonly Evidence[], asks: Asks): readonly Group[]
   return found.filter(({ support }) => support >= least);
 }
 
-/** Whether the evidence is good enough for a finding of its own. */
+/** Whether the evidence is good enough for a finding of its own: "a decade" does not differ from "1.3 million euros". */
 function isClaimed(
   { score, parts }: Evidence,
   value: PlacedValue,
@@ -63,6 +63,7 @@ function isClaimed(
 ): boolean {
   if (value.side < -1 || score < best.score * SHARE_OF_BEST[kind] || value.fit < bestValue.fit * FIT_OF_BEST)
     return false;
+  if (value.quantity !== bestValue.quantity) return false;
   if (value.key !== bestValue.key && placeShare(parts) < placeShare(best.parts) * TOLD_OF_BEST) return false;
   return strength(value) >= strength(bestValue) * STRENGTH_OF_BEST[kind];
 }

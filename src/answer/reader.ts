@@ -1,6 +1,6 @@
 import type { Passage, Span } from "../corpus/report.ts";
 import type { Question } from "../question/question.ts";
-import type { Bound, Certainty } from "./mention.ts";
+import type { Bound, Certainty, CountMention } from "./mention.ts";
 
 /** A stretch of a passage that could be the answer; offsets are into the report's text. */
 export interface Value extends Span {
@@ -13,6 +13,8 @@ export interface Value extends Span {
   readonly certainty: Certainty;
   readonly bound?: Bound;
   readonly unit?: string;
+  /** What a figure is of: things, money, a share, a length of time, ... */
+  readonly quantity?: CountMention["kind"];
   readonly hedged: boolean;
   /** How well its kind, unit and verb suit the question, 0 to 1. */
   readonly fit: number;

@@ -66,6 +66,16 @@ describe("agree", () => {
     expect(keysOf(evidence, "when")).toEqual(["12"]);
   });
 
+  test("lists no length of time beside a sum of money", () => {
+    const [sum, time] = passagesOf(["She took 1.3 million euros.", "She did so for a decade."]);
+    if (!sum || !time) throw new Error("no passages");
+    const evidence = [
+      evidenceOf(sum, [placedValue({ key: "1300000", quantity: "money" })]),
+      evidenceOf(time, [placedValue({ key: "10", quantity: "duration" })]),
+    ];
+    expect(keysOf(evidence, "howmany")).toEqual(["1300000"]);
+  });
+
   test("lists no second day that has little of the first one's support", () => {
     const evidence = given(
       { key: "12", id: "a", text: "The ferry sank." },

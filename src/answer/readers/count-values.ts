@@ -28,6 +28,7 @@ export const readCountValues: ReadValues = (passage, question) => {
       certainty: "stated",
       bound: mention.bound,
       unit: mention.unit,
+      quantity: mention.kind,
       hedged: mention.hedged,
       fit: countFit(mention, question, text),
     }));
