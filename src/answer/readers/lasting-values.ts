@@ -24,6 +24,7 @@ export const readLastingValues: ReadValues = (passage, { detail, text }) => {
       label: mention.label,
       value: mention.value,
       certainty: mention.certainty,
+      quantity: "duration",
       hedged: false,
       fit: fitOf(mention, text),
     }));
