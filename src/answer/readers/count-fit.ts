@@ -17,7 +17,7 @@ const OTHER_VERB = -0.35;
 /** "More than 2,000 soldiers", where the killed are asked for: nothing happened to them here. */
 const NO_VERB = -0.1;
 const NOT_WHOLE = -0.15;
-const WRONG_KIND = 0.15;
+const WRONG_KIND = 0;
 
 /** What a quantity of the wanted kind is worth before its change of value is looked at. */
 const WANTED = 1;

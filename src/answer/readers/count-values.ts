@@ -1,7 +1,7 @@
-import { overlaps, quote } from "../../corpus/report.ts";
+import { overlaps, type Passage, quote } from "../../corpus/report.ts";
 import type { Question } from "../../question/question.ts";
 import type { Bound, CountMention } from "../mention.ts";
-import type { ReadValues } from "../reader.ts";
+import type { ReadValues, Value } from "../reader.ts";
 import { countFit } from "./count-fit.ts";
 import { readTallies } from "./counts/tally.ts";
 import { readCounts } from "./counts.ts";
@@ -13,26 +13,33 @@ const IN_THE_PAST = /\b(?:in|during|within) (?:the|these) (?:past|last|previous)
 /** "Nearly 10,000" and "10,000" say the same. */
 const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 
-/** The quantities of a passage, each with how well unit and verb suit the question. */
+/** The quantities of a passage that suit the question, each with how well its unit and verb do; an age is no answer to "how many". */
 export const readCountValues: ReadValues = (passage, question) => {
   const text = quote(passage.report, passage);
   return countsOf(text)
     .filter((mention) => isWantedKind(mention, question) || isAskedLength(mention, question, text))
     .filter((mention) => question.detail !== "duration" || !isWhen(mention, text))
-    .map((mention) => ({
-      start: mention.start + passage.start,
-      end: mention.end + passage.start,
-      key: keyOf(mention),
-      label: mention.label,
-      value: mention.value,
-      certainty: "stated",
-      bound: mention.bound,
-      unit: mention.unit,
-      quantity: mention.kind,
-      hedged: mention.hedged,
-      fit: countFit(mention, question, text),
-    }));
+    .flatMap((mention) => {
+      const fit = countFit(mention, question, text);
+      return fit > 0 ? [toValue(mention, fit, passage)] : [];
+    });
 };
+
+function toValue(mention: CountMention, fit: number, passage: Passage): Value {
+  return {
+    start: mention.start + passage.start,
+    end: mention.end + passage.start,
+    key: keyOf(mention),
+    label: mention.label,
+    value: mention.value,
+    certainty: "stated",
+    bound: mention.bound,
+    unit: mention.unit,
+    quantity: mention.kind,
+    hedged: mention.hedged,
+    fit,
+  };
+}
 
 /** The quantities of a sentence; a tally of votes is two of them, and no range or score. */
 function countsOf(text: string): readonly CountMention[] {

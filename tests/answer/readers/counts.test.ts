@@ -101,6 +101,8 @@ describe("units", () => {
     ["The ministry gave a balance of 164 fatalities.", "fatalities"],
     ["Official figures put the death toll at 164.", "death toll"],
     ["The toll rose to 52.", "toll"],
+    ["A family of five was found.", "people"],
+    ["A team of 12 doctors came.", "doctors"],
     ["The number of infected people reached 3,000.", "infected people"],
     ["The island has a population of 1.2 million.", "population"],
     ["Coronavirus deaths surpassed 100,000.", "Coronavirus deaths"],

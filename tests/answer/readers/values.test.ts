@@ -202,6 +202,13 @@ describe("how many", () => {
     expect(bestOf("how much more aid did Norvik ask for", aid)).toBe("an additional $5 billion");
   });
 
+  test("an age is no number of people, and no sum one of things", () => {
+    expect(readValues("how many people were killed", "The 15-year-old girl was shot and killed.")).toEqual(
+      [],
+    );
+    expect(readValues("how many shops were robbed", "She robbed a shop of $900.")).toEqual([]);
+  });
+
   test("a step is no answer to how many there are where the sentence tells where it led", () => {
     const sentence = "The number of claims rose 15,000 last week to 444,000.";
     expect(bestOf("how many claims were there", sentence)).toBe("444,000");

@@ -8,10 +8,13 @@ const FIGURES =
 /** Verbs between a figure and its value: "rose to 52", "surpassing 100,000", "stands at 12". */
 const STEPS =
   /^(?:at|to|of|by|is|was|are|were|has|had|have|reached|reaching|reach|reaches|rose|risen|rises|rising|rise|stood|stands|standing|stand|climbed|climbs|climbing|jumped|hit|hits|hitting|passed|passes|passing|surpassed|surpassing|exceeded|exceeding|topped|totalled|totaled|totalling|totaling|averaged|averaging|grew|grown|increased|increases|fell|fallen|dropped|now|currently|already|then|officially|only|estimated|be|been|being|put|numbered|up|from|,)$/;
+/** "A family of five", "a crowd of 300": people, though the word is not there. */
+const GROUPS = /^(?:family|crew|group|team|crowd|gang|squad|party|staff|audience|delegation|household)$/;
 const REACH = 12;
 
 /** The unit that stands before a bare number, or "": "deaths surpassing 100,000" -> "deaths", "the number of infected people reached 3,000" -> "infected people". */
 export function unitBefore(tokens: readonly Token[], from: number, text: string): string {
+  if (wordAt(tokens, from - 1) === "of" && GROUPS.test(wordAt(tokens, from - 2))) return "people";
   let at = from - 1;
   while (at > from - 6 && STEPS.test(wordAt(tokens, at))) at -= 1;
   if (at === from - 1) return "";
