@@ -20,6 +20,8 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       "person: Antony Blinken {US Secretary of State}",
     ],
     ["Senator from Vermont Anna Vale left.", "place: Vermont", "person: Anna Vale {Senator from Vermont}"],
+    ["It burned in Fort Myers Officials said so.", "place: Fort Myers"],
+    ["The Chicago Teachers Union met.", "group: Chicago Teachers Union"],
     ["On Tuesday Mr Tokayev declared it complete.", "person: Tokayev {Mr}"],
     [
       "An email from Secretary of the Air Force James Vale said so.",

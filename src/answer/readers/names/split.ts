@@ -34,8 +34,19 @@ export function splitRun(words: readonly Word[], run: Range): readonly Piece[] {
   }
   pieces.push({ from, to: run.to, titled });
   return pieces
-    .map((piece) => ({ ...piece, ...withoutIntroduction(words, piece) }))
+    .map((piece) => withoutNextSubject(words, { ...piece, ...withoutIntroduction(words, piece) }))
     .filter(({ from, to }) => from < to);
+}
+
+/** "in Vienna Officials said": where a full stop is lost, whoever opens the next sentence is no part of the place. */
+function withoutNextSubject(words: readonly Word[], piece: Piece): Piece {
+  const { from, to } = piece;
+  const last = words[to - 1]?.lower ?? "";
+  const isSubject = last.endsWith("s") && isPersonNoun(last.slice(0, -1));
+  const length = to - 1 - from;
+  return isSubject && length > 0 && longestPlaceAt(words, from, to - 1) === length
+    ? { ...piece, to: to - 1 }
+    : piece;
 }
 
 /** Where two names touch: "Chrysler LLC | Jim Press", "United States | Barack Obama". */
