@@ -12,8 +12,8 @@ const CREDITS = [
   String.raw`\([Cc]ourtesy of [^)]*\)`,
   String.raw`\b(?:AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|R(?:euters|EUTERS)) ?/ ?${NAMES}`,
   String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?/ ?(?:AFP|AP|EPA|Getty|Reuters|REUTERS)\b`,
-  // "ELMO, N.M. (WABC) –"
-  String.raw`(?<=^[^a-z(]?[^(]{0,40})\([^()]{2,30}\) ?(?=(?:--|[—–-]) )`,
+  // "ELMO, N.M. (WABC) –"; what stands before is looked at only where a bracket opens
+  String.raw`(?=\()(?<=^[^a-z(]?[^(]{0,40})\([^()]{2,30}\) ?(?=(?:--|[—–-]) )`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 
 /** The credits of a sentence. */
