@@ -44,6 +44,11 @@ const places = once(() => {
   return new Set([...countries(), ...listed.map(placeKey)]);
 });
 
+/** The first words of all places, with what "St." is written for. */
+const openings = once(
+  () => new Set([...places(), "saint", "st"].map((name) => name.slice(0, `${name} `.indexOf(" ")))),
+);
+
 const demonyms = once(
   () =>
     new Set(
@@ -63,6 +68,11 @@ export const LONGEST_PLACE = 5;
 /** Whether the words are a country, a state or a large city of the lists. */
 export function isKnownPlace(name: string): boolean {
   return COUNTRY_ABBREVIATIONS.has(name) || places().has(placeKey(name));
+}
+
+/** Whether a country, a state or a large city of the lists may begin with the word. */
+export function opensPlace(word: string): boolean {
+  return COUNTRY_ABBREVIATIONS.has(word) || openings().has(placeKey(word));
 }
 
 /** Whether the word is a country, which hardly anybody is called after. */
