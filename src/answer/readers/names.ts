@@ -17,7 +17,12 @@ interface Judged {
  * Offsets are half-open and UTF-16 into `text`; they cover the bare name without title and possessive.
  */
 export function readNames(text: string): readonly NameMention[] {
-  const words = calmHeading(text, readWords(text));
+  return namesAmong(readWords(text), text);
+}
+
+/** The same for whoever has read the words of the text already. */
+export function namesAmong(read: readonly Word[], text: string): readonly NameMention[] {
+  const words = calmHeading(text, read);
   const judged = findRuns(words)
     .flatMap((run) => splitRun(words, run))
     .map((piece) => ({ piece, verdict: judge(words, piece) }));

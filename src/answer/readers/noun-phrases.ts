@@ -1,7 +1,7 @@
 import type { Span } from "../../corpus/report.ts";
 import type { Range } from "./names/range.ts";
 import { readWords, type Word } from "./names/words.ts";
-import { readNames } from "./names.ts";
+import { namesAmong } from "./names.ts";
 import { findActors } from "./noun-phrases/actor.ts";
 import { findLocations } from "./noun-phrases/location.ts";
 import type { Places } from "./noun-phrases/plain-place.ts";
@@ -38,7 +38,7 @@ function phraseOf(text: string, words: readonly Word[], range: Range): readonly 
 
 /** For each place name the word where it begins, and the word after its end. */
 function placesOf(text: string, words: readonly Word[]): Places {
-  const places = readNames(text).filter((name) => name.kind === "place");
+  const places = namesAmong(words, text).filter((name) => name.kind === "place");
   return new Map(
     places.map((place) => [
       words.findIndex((word) => word.start >= place.start),
