@@ -70,12 +70,25 @@ function grainFit(place: string, question: Question): number {
   return COUNTY.test(whole) ? PART_GRAIN : 1;
 }
 
+/** What tells of a place that it is of the sort that is asked for. */
+type IsSort = (place: string) => boolean;
+
+const sorts = new WeakMap<Question, IsSort>();
+
+/** Each question is looked at once, whatever places stand in the sentences that may answer it. */
+function isOfSort(place: string, question: Question): boolean {
+  const isSort = sorts.get(question) ?? readSort(question);
+  sorts.set(question, isSort);
+  return isSort(place);
+}
+
 /** Words that only name a place ("which city") are no terms, and leave every place as good. */
-function isOfSort(place: string, { text, terms }: Question): boolean {
+function readSort({ text, terms }: Question): IsSort {
   const known = SORTS.find(({ asked }) => asked.test(text));
-  if (known?.named.test(place)) return true;
   const asked = SORT_ASKED.exec(text);
   const sort = asked && terms.find(({ start }) => start === asked.index + asked[0].length);
-  if (sort) return tokenize(place).some(({ term }) => sort.matches.has(term));
-  return known === undefined;
+  return (place) => {
+    if (known?.named.test(place)) return true;
+    return sort ? tokenize(place).some(({ term }) => sort.matches.has(term)) : known === undefined;
+  };
 }
