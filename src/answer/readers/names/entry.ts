@@ -1,3 +1,4 @@
+import { remembered } from "../../../remembered.ts";
 import { nameKey } from "../../../search/name-key.ts";
 import type { NameKind } from "../../mention.ts";
 
@@ -17,6 +18,8 @@ export interface Entry {
 }
 
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "&"]);
+/** Some thousand reports hold as many. */
+const MOST_NAMES = 20_000;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The key of the surname: the last word but for "Jr." */
@@ -46,7 +49,10 @@ export function withoutArticle(text: string): string {
   return text.replace(/^[Tt]he /u, "").replace(/['’]s$/u, "");
 }
 
-export function keysOf(text: string): readonly string[] {
+/** The keys of the words of a name, which is asked for in each of its mentions. */
+export const keysOf = remembered(readKeys, MOST_NAMES);
+
+function readKeys(text: string): readonly string[] {
   return withoutArticle(text)
     .split(/[\s‑-]+/u)
     .map(nameKey)
