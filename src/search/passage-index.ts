@@ -114,9 +114,11 @@ function tokensOf(passage: Passage | undefined): readonly Token[] {
   if (!passage) return [];
   const { start, end, report } = passage;
   return tokenize(report.text.slice(start, end)).map((token) => ({
-    ...token,
     start: token.start + start,
     end: token.end + start,
+    word: token.word,
+    term: token.term,
+    capital: token.capital,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../corpus/report.ts";
+import { remembered } from "../remembered.ts";
 import { toTerm } from "./term.ts";
 
 /** One word of a text; offsets are into the text that was tokenized. */
@@ -13,7 +14,7 @@ export interface Token extends Span {
 
 /** Numbers stay whole ("2,000", "1.5"), "U.S." is one word, a possessive ending is left off. */
 const WORD =
-  /(?<number>\d+(?:[.,]\d+)*)(?![\p{L}\d])|(?<dotted>(?:\p{L}\.){2,})|(?<plain>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'ʼ](?!s\b)\p{L}+)*)/gu;
+  /\d+(?:[.,]\d+)*(?![\p{L}\d])|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'ʼ](?!s\b)\p{L}+)*/gu;
 const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   ı: "i",
@@ -56,30 +57,39 @@ export function fold(text: string): string {
 /** The words of a text with their places, the same for index, query and highlight. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    if (match[0] === "s" && /[’'ʼ]/.test(text.charAt(match.index - 1))) continue;
-    const word = shortened(normalise(match[0], match.groups ?? {}), tokens.at(-1));
-    const start = match.index;
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+    if (written === "s" && /[’'ʼ]/.test(text.charAt(start - 1))) continue;
+    const said = readWord(written);
+    const short = shortOf(said.word, tokens.at(-1));
     tokens.push({
       start,
-      end: start + match[0].length,
-      word,
-      term: toTerm(word),
-      capital: /^\p{Lu}/u.test(match[0]),
+      end: start + written.length,
+      word: short ?? said.word,
+      term: short === null ? said.term : toTerm(short),
+      capital: said.capital,
     });
   }
   return tokens;
 }
 
-/** "States" behind "United" is the same word as "U.S.". */
-function shortened(word: string, before: Token | undefined): string {
+/** A large archive has some 50,000 words, some of them with and without a capital. */
+const MOST_WORDS = 100_000;
+
+/** What a token is by its letters alone. */
+const readWord = remembered((written: string): Omit<Token, keyof Span> => {
+  const word = normalise(written);
+  return { word, term: toTerm(word), capital: /^\p{Lu}/u.test(written) };
+}, MOST_WORDS);
+
+/** "States" behind "United" is the same word as "U.S."; null where a word is no such name. */
+function shortOf(word: string, before: Token | undefined): string | null {
   const [expected, short] = IN_FULL.get(word) ?? [];
-  return short !== undefined && before?.word === expected ? short : word;
+  return short !== undefined && before?.word === expected ? short : null;
 }
 
-function normalise(text: string, { number, dotted }: Record<string, string | undefined>): string {
-  if (number !== undefined) return number.replace(/,(?=\d{3}(?:\D|$))/g, "");
+function normalise(text: string): string {
   // "US" and "U.S." are one name, and not the pronoun
-  if (dotted !== undefined) return `${fold(dotted.replaceAll(".", ""))}.`;
-  return text === "US" || text === "UK" || text === "UN" || text === "EU" ? `${fold(text)}.` : fold(text);
+  if (text.endsWith(".")) return `${fold(text.replaceAll(".", ""))}.`;
+  if (text === "US" || text === "UK" || text === "UN" || text === "EU") return `${fold(text)}.`;
+  return fold(text.replace(/,(?=\d{3}(?:\D|$))/g, ""));
 }
