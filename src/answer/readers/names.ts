@@ -45,6 +45,7 @@ function mentionOf(
 
 /** A weak verdict gives way to the full name in the same sentence, then to the name it is listed with. */
 function settleByContext(words: readonly Word[], judged: readonly Judged[]): readonly Judged[] {
+  if (!judged.some(({ verdict }) => verdict.weak)) return judged;
   const surnames = new Set(
     judged
       .filter(({ piece, verdict }) => verdict.kind === "person" && piece.to - piece.from > 1)

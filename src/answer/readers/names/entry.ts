@@ -79,9 +79,12 @@ export function entriesOf(mentions: readonly Named[]): readonly Entry[] {
 
 /** The commonest text; of equally common ones the longest, then the first by code units. */
 function mostUsed(texts: readonly string[]): string {
-  const counts = [...groupBy(texts, (text) => text)].map(([text, all]) => ({ text, count: all.length }));
-  counts.sort((a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
-  return counts[0]?.text ?? "";
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [most] = [...counts].sort(
+    ([a, often], [b, count]) => count - often || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return most?.[0] ?? "";
 }
 
 export function total(entries: readonly Entry[] | undefined): number {
@@ -92,7 +95,9 @@ export function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): ReadonlyMap<string, readonly Item[]> {
-  return groupByEach(items, (item) => [keyOf(item)]);
+  const groups = new Map<string, Item[]>();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
 }
 
 export function groupByEach<Item>(
@@ -101,11 +106,13 @@ export function groupByEach<Item>(
 ): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    for (const key of new Set(keysFor(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
+    for (const key of new Set(keysFor(item))) addTo(groups, key, item);
   }
   return groups;
+}
+
+function addTo<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }

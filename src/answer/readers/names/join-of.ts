@@ -8,6 +8,9 @@ import { formOf, isAdjacent, type Range } from "./range.ts";
 import { isTitle } from "./titles.ts";
 import type { Word } from "./words.ts";
 
+/** In words: "for the". */
+const LONGEST_LINK = 2;
+
 /** "Ministry" + "Defence" -> "Ministry of Defence"; "Gulf of Mexico", but not "President of Russia". */
 export function joinAcrossOf(words: readonly Word[], runs: readonly Range[]): readonly Range[] {
   const joined: Range[] = [];
@@ -20,7 +23,8 @@ export function joinAcrossOf(words: readonly Word[], runs: readonly Range[]): re
 }
 
 function isJoinedByOf(words: readonly Word[], left: Range, right: Range): boolean {
-  if (isListedOffice(words, left, right)) return true;
+  if (left.to === right.from) return isListedOffice(words, left, right);
+  if (right.from - left.to > LONGEST_LINK) return false;
   const between = words.slice(left.to, right.from);
   const link = between.map((word) => word.lower).join(" ");
   if (between.some((_, index) => !isAdjacent(words, left.to + index)) || !isAdjacent(words, right.from))
@@ -41,7 +45,7 @@ function isJoinedByOf(words: readonly Word[], left: Range, right: Range): boolea
 
 /** "Bureau of Alcohol, Tobacco, Firearms and Explosives": everyday words, each but the last before a comma or "and". */
 function isListedOffice(words: readonly Word[], left: Range, right: Range): boolean {
-  if (left.to !== right.from || words[right.from]?.gap !== ", " || !isOfBefore(words, left)) return false;
+  if (words[right.from]?.gap !== ", " || !isOfBefore(words, left)) return false;
   const isAnd = words[right.to]?.lower === "and" && isAdjacent(words, right.to);
   if (!isAnd && words[right.to]?.gap !== ", ") return false;
   const next = words[isAnd ? right.to + 1 : right.to];

@@ -36,5 +36,6 @@ export function isFamilyName(name: string): boolean {
 /** A hyphenated name counts by its first part: "Jean-Luc". */
 function isIn(known: ReadonlySet<string>, name: string): boolean {
   const plain = name.replaceAll("’", "'");
-  return known.has(plain) || known.has(plain.split("-")[0] ?? plain);
+  const hyphen = plain.indexOf("-");
+  return known.has(plain) || (hyphen !== -1 && known.has(plain.slice(0, hyphen)));
 }
