@@ -1,4 +1,3 @@
-import { remembered } from "../../../remembered.ts";
 import { nameKey } from "../../../search/name-key.ts";
 import type { NameKind } from "../../mention.ts";
 
@@ -18,8 +17,6 @@ export interface Entry {
 }
 
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "&"]);
-/** Some thousand reports hold as many. */
-const MOST_NAMES = 20_000;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The key of the surname: the last word but for "Jr." */
@@ -49,10 +46,7 @@ export function withoutArticle(text: string): string {
   return text.replace(/^[Tt]he /u, "").replace(/['’]s$/u, "");
 }
 
-/** The keys of the words of a name, which is asked for in each of its mentions. */
-export const keysOf = remembered(readKeys, MOST_NAMES);
-
-function readKeys(text: string): readonly string[] {
+export function keysOf(text: string): readonly string[] {
   return withoutArticle(text)
     .split(/[\s‑-]+/u)
     .map(nameKey)
@@ -61,14 +55,15 @@ function readKeys(text: string): readonly string[] {
 
 /** One entry for all spellings of a name, kept apart by kind. */
 export function entriesOf(mentions: readonly Named[]): readonly Entry[] {
-  const together = groupBy(mentions, ({ text, kind }) => `${kind} ${keysOf(text).join(" ")}`);
+  const keyed = mentions.map(({ text, kind }) => ({ text, kind, keys: keysOf(text) }));
+  const together = groupBy(keyed, ({ kind, keys }) => `${kind} ${keys.join(" ")}`);
   return [...together.values()].flatMap((same) => {
     const [first] = same;
     return first
       ? [
           {
             kind: first.kind,
-            keys: keysOf(first.text),
+            keys: first.keys,
             count: same.length,
             best: mostUsed(same.map(({ text }) => withoutArticle(text))),
           },
