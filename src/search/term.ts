@@ -24,8 +24,11 @@ export function isPastForm(word: string): boolean {
 
 /** Words that Porter's stem makes one with others: an officer with an office, a reporter with a report. */
 const OF_THEIR_OWN = new Map(
-  `authority community customer emergency experience experiment important international news officer opera organ
-  position reporter severe several university`
+  `acting airliner apartment authority celebrity community completely consumer critical critically customer department
+  detective emergency evening executive experience experiment goods hearing identical important informant information
+  initiative international liberal likely majority minority news occupant offensive officer opera organ personal personally
+  position
+  powerful premiere quite remarkable reporter severe several stated status stormed university`
     .split(/\s+/)
     .flatMap((word) => [word, `${word.replace(/y$/, "ie")}s`].map((form) => [form, word] as const)),
 );

@@ -53,6 +53,12 @@ describe("two terms for", () => {
     ["authorities", "authors"],
     ["several", "severe"],
     ["rise", "rice"],
+    ["departments", "departed"],
+    ["executives", "executed"],
+    ["information", "informed"],
+    ["critically", "criticized"],
+    ["acting", "act"],
+    ["goods", "good"],
   ])("%s and %s", (a, b) => {
     expect(toTerm(a)).not.toBe(toTerm(b));
   });
