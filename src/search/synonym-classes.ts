@@ -8,36 +8,43 @@ export const SYNONYM_CLASSES = `
 die death dead fatality kill deadly casualty toll perish victim decease lethal slay
 kill murder slay shoot assassinate homicide gun
 injure wound hurt casualty
-arrest detain detention detainee custody apprehend capture prisoner jail imprison round
+maim injure
+arrest detain detention detainee custody apprehend capture prisoner jail imprison
 jail prison imprison sentence incarcerate detention
 charge indict accuse prosecute
 accuse blame allege
 convict guilty sentence
 begin start commence launch erupt outbreak onset open
-end finish conclude stop cease over complete finalize
-leave withdraw depart pullout exit pull evacuate home
+end finish conclude stop cease complete
+leave withdraw depart pullout exit pull evacuate
 arrive reach come land
+touchdown land
 send deploy deployment dispatch despatch ship
 soldier troop force military army serviceman peacekeeper contingent
 protest demonstration rally march unrest riot uprising
+revolt uprising rebellion insurrection mutiny
 riot unrest violence clash disturbance disorder
 police officer cop constable deputy policeman law
-say tell state announce declare claim remark comment statement speak add note
+say tell stated announce declare claim remark comment statement speak add note
 announce declare reveal disclose
+proclaim declare announce
+announce unveil
 warn caution alert
-ask request demand call appeal urge plea petition seek
+ask request demand appeal urge plea petition seek
+ask inquire query
 help aid assistance support relief
+humanitarian relief aid
 president leader head ruler
 prime premier minister
 chief head boss director leader commander chair chairman chairwoman
-command lead head run
-lead leader run rule govern
+command lead head
+lead leader rule govern
 rule reign govern power
 dismiss fire sack oust remove depose
-resign quit step
 appoint name nominate
 elect vote win poll ballot
 win victory defeat beat triumph
+overcome beat defeat
 lose defeat
 kid child boy girl minor youth
 man guy male
@@ -54,37 +61,52 @@ crash collide accident wreck
 ship vessel boat
 train railway rail railroad
 explosion blast bomb detonate
+explode burst rupture
 attack assault strike raid
+offensive attack assault
 attacker gunman assailant shooter suspect perpetrator
-shoot gunfire fire gunman open
+shoot gunfire fire gunman
 fire blaze burn ablaze flame torch
 gun firearm weapon pistol rifle handgun
 hostage captive kidnap abduct
+captive hostage prisoner
 rob steal theft burglary loot thief
+steal snatch
+embezzle steal
+burglary burgle rob theft
 flood deluge
+deluge inundate submerge
+submerge underwater
 storm hurricane typhoon cyclone
+storm thunderstorm
 earthquake quake tremor temblor
 disaster catastrophe tragedy
 rescue save rescuer
 miss disappear vanish
+vanish extinct
 find discover locate recover
 search hunt look
 hospital clinic medical
 disease illness virus infection outbreak epidemic pandemic sickness coronavirus
 infect case contract
-vaccine jab inoculate shot
+vaccine jab inoculate
 cause reason trigger spark due prompt motive lead
+ignite light spark
 reason motive cause why
 rise increase grow climb soar surge hike jump higher
+gain rise increase
+skyrocket soar rise
 fall decrease drop decline reduce cut plunge lower
 price cost fee expense
 cost price worth pay
+inflation price
 gas fuel petrol gasoline
 money fund cash dollar
-pay payment fine
+pay payment
 tax levy duty
 buy purchase acquire
 sell sale
+divest sell offload
 company firm business corporation enterprise
 job work employment position post
 work employ employee job worker
@@ -93,10 +115,12 @@ build construct erect
 building structure house
 destroy demolish damage ruin
 damage harm destroy
+destroy flatten level raze
+devastate destroy ravage damage
 close shut shutdown
 open reopen resume resumption
 ban prohibit forbid outlaw bar
-allow permit let authorize approve permission
+allow permit let approve permission
 approve pass adopt ratify back
 law legislation bill act
 court judge tribunal trial judicial
@@ -112,6 +136,7 @@ border frontier boundary
 foreign overseas international
 area region zone district province territory
 alliance bloc organization coalition union pact
+coalition alliance partner
 member belong include consist part
 group organization band
 party faction
@@ -120,6 +145,8 @@ cabinet government minister
 official authority spokesman spokesperson spokeswoman
 spokesman spokesperson spokeswoman spokespeople
 news report media press
+urge encourage press
+pressure urge lobby
 reporter journalist correspondent
 ceremony event parade
 farewell goodbye
@@ -129,6 +156,7 @@ bear birth born
 old age year
 name call title
 rename name
+dub name
 big large huge major great
 small little tiny
 rich wealthy affluent
@@ -141,12 +169,15 @@ bad worst serious severe hard terrible
 good best
 important key major
 expect anticipate forecast predict
+predict foresee forecast
+predict forecaster meteorologist
 plan intend propose scheme
 try attempt
 refuse reject decline deny
 reject refuse oppose
 criticize condemn denounce
 praise commend applaud hail
+hail welcome applaud
 worry concern fear
 afraid fear worry
 angry anger outrage fury
@@ -155,17 +186,21 @@ show reveal display
 use utilize
 change alter amend modify
 delay postpone suspend cancel
+adjourn postpone
 cancel scrap axe
+abolish eliminate scrap
 return back
+back support endorse
 move relocate transfer
 live reside home
 safe safety security
 secure guard protect
+clinch win secure
+bodyguard guard
 team side squad club
 match game fixture
 player footballer athlete
 champion championship title
-record high
 study research survey scientist
 launch mission rocket
 film movie
@@ -205,13 +240,18 @@ enemy foe
 clear clearance
 takeover seize
 seize capture confiscate
+impound seize confiscate
 occupy occupation
 escape flee
 refugee migrant asylum
 immigrant migrant
-found establish create founder set
+founded establish create founder set
 create form establish
 join enter
+invade occupy enter
+invade attack
+ambush attack
+target attack
 hit strike affect
 strong powerful
 quell suppress crush crackdown repress
@@ -223,6 +263,7 @@ letter message
 stampede crush trample
 mourner funeral bury
 knifeman knife stab attacker
+blade dagger knife
 gunman shooter gun sniper
 bomber bomb blast
 biker motorcyclist motorcycle rider motorbike
@@ -242,15 +283,15 @@ assume office
 conduct perform
 secret classified confidential
 boss administrator director executive ceo manager
-founder found cofounder
+founder founded cofounder
 owner own possess belong
 deputy vice assistant
 successor succeed replace
 predecessor former precede
 mentor patron
 heir successor
-candidate nominee contender run
-campaign run
+candidate nominee contender
+candidacy candidate nomination
 turnout voter vote
 majority most
 constituency seat district
@@ -260,13 +301,19 @@ veto block
 repeal revoke abolish rescind
 swear inaugurate oath
 inaugurate open launch
-throw reject overturn
+reject overturn
+reject rebuff dismiss
 overturn reverse annul
 rule decide judgment verdict
 decide choose determine
+choose pick select
+appoint select install
+elect choose
 appeal challenge contest
 sue lawsuit litigation suit
 plead plea
+admit plead
+beg urge implore plead request
 bail bond
 fine penalty pay
 penalty punishment fine sanction
@@ -281,23 +328,27 @@ release publish issue
 publish print issue
 unveil reveal present introduce
 introduce bring launch
+release launch introduce unveil debut
+impose introduce enforce
 testify testimony witness
 witness see eyewitness observe
 investigate probe inquiry enquiry examine
 evidence proof
+demonstrated show prove
+clue evidence
 identify identity name recognize
 suspect suspicion
 admit acknowledge confess concede
 deny reject refute
 claim assert allege maintain contend
 responsibility claim blame
-responsible charge
 suicide kill
 poison toxin
 drug medicine medication
 drug narcotic cocaine heroin
 alcohol drunk
 overdose drug
+doping drug steroid
 body corpse remains
 grave cemetery bury
 survive survivor live
@@ -306,12 +357,14 @@ casualty victim wounded
 rape sexual assault abuse
 abuse mistreat
 torture abuse
+molest abuse
 threat threaten menace
 threaten threat warn
 terrorist terrorism extremist militant
 militant insurgent rebel fighter
 rebel insurgent guerrilla
 fighter combatant militant
+mercenary fighter soldier
 war conflict fighting
 fight battle combat clash
 truce ceasefire armistice
@@ -320,19 +373,21 @@ missile rocket projectile
 rocket missile spacecraft
 bombard shell
 airstrike strike bombing
-base station
+explosive bomb grenade
 weapon arm
-ammunition bullet round casing shell cartridge
+ammunition bullet shell cartridge
 troop deploy
-surrender yield turn
+surrender yield
 conquer conquest capture
 retreat withdraw
 siege surround blockade
+standoff siege
 surround encircle
 tank armored
 navy naval fleet
 submarine vessel
 sail voyage
+sail depart
 dock port harbor
 cargo freight shipment goods
 import export
@@ -342,18 +397,18 @@ airline carrier
 airport airfield
 terminal airport
 runway airport
-land touch
 takeoff depart
 divert redirect reroute
-crash down
 emergency crisis
 alarm alert warning
 evacuate flee
 shelter refuge
 shelter house
+bunker shelter
 firefighter fire
 blaze fire inferno
 burn fire scorch
+gut destroy burn
 smoke fire
 collapse fall crumble
 landslide mudslide
@@ -366,17 +421,19 @@ wave tsunami
 magnitude strength
 strength strong intensity
 eruption volcano
+spew emit erupt
 infect contagious spread
 spread transmit transmission
+engulf spread
 symptom sign
 patient sick
 cure heal treatment
 treat treatment therapy
+care treat
 recover recovery heal
 quarantine isolation lockdown
 lockdown restriction quarantine curfew
 restriction limit curb
-mask face
 immunize vaccinate inoculation
 trial test experiment
 test examine check
@@ -395,7 +452,9 @@ school classroom
 lecturer professor
 graduate degree
 discover find unearth
+identify detect discover spot
 invent inventor
+develop create invent design
 species animal
 dinosaur fossil
 telescope observatory
@@ -403,12 +462,15 @@ astronaut cosmonaut crew
 spacecraft capsule ship
 orbit space
 satellite orbit
+circle orbit
 planet world
 liftoff launch
+liftoff takeoff
 moon lunar
 mars martian
 deal contract agreement
 worth value cost
+value estimate worth
 budget spending
 spend cost
 earn salary income wage pay
@@ -416,28 +478,36 @@ profit earnings gain
 revenue income sales
 loan lend debt borrow
 debt owe
+liability debt
 bankrupt bankruptcy insolvency
+collapse bankrupt fail
 invest investor
 investor shareholder
 share stock
 merge merger
+combine merge
 firm startup
 plant factory facility
 product goods
 manufacture produce maker
 produce production output
 layoff fire dismiss
+redundancy layoff
 unemployed unemployment jobless
 strike walkout
+strike stoppage
+picket strike
 union labor
 donate donor give
 charity aid
+subsidy aid grant
 award prize honor medal
 medal gold
 trophy cup title
 tournament cup competition championship
 competition contest
 compete competitor rival
+rival challenger contender
 coach manager trainer
 stadium arena
 goal score
@@ -446,6 +516,8 @@ race run
 runner race athlete
 final championship
 draw tie
+relationship tie relation
+link tie connect
 season year
 league division
 retire quit
@@ -460,16 +532,20 @@ book novel
 poem poet
 newspaper paper daily
 magazine journal
-broadcast air television
+broadcast television
 television tv
 interview talk
 photo picture image photograph
 website online
 hack hacker breach cyberattack
 data information
+inform tell notify
 leak disclose
+leak spill
 user account
+subscriber customer user
 app application
+apply application request
 software program
 computer machine
 privacy data
@@ -477,8 +553,12 @@ tweet twitter post
 post publish
 censor block ban
 protest oppose
+complain grievance objection protest
+lawsuit complaint
 opposition opponent
+object oppose
 activist campaigner protester
+lobby campaign
 dissident critic
 ally friend partner supporter
 crowd people
@@ -486,17 +566,18 @@ gather assemble rally crowd
 march walk
 chant shout
 block blockade barricade
-tear gas
 baton police
 loot ransack
 vandalize damage
-storm raid break
+vandalize deface
+stormed raid
 breach break violate
 damage wreck ruin
 wreckage debris
 repair fix mend rebuild
 rebuild reconstruct repair
 restore return
+reinstate restore
 bridge crossing
 road street highway
 highway motorway road
@@ -508,6 +589,9 @@ traffic vehicle
 store shop supermarket
 shop store retail
 market shop
+exchange market
+promote advertise market
+promote advance
 restaurant cafe
 hotel inn
 apartment flat
@@ -521,6 +605,7 @@ mountain peak
 forest wood
 river stream
 lake water
+splash plunge water
 sea ocean
 desert sand
 north northern
@@ -528,7 +613,6 @@ south southern
 east eastern
 west western
 center middle
-capital seat
 abroad overseas foreign
 local resident
 native indigenous
@@ -544,17 +628,19 @@ prince royal
 royal monarchy
 marry wedding
 divorce separate
+secede independence separate
 widow wife
 orphan child
 teenager teen youth
 elderly old
-adult grown
 toddler child
 baby birth
+birth deliver
 save spare
 require need necessary
-demand require call
+demand require
 want seek
+fugitive wanted
 hope wish
 aim goal intend
 goal aim target
@@ -565,6 +651,7 @@ allow enable
 prevent stop avert
 avoid prevent
 stop halt end
+intercept stop
 pause suspend
 suspend halt
 resume restart
@@ -573,23 +660,30 @@ remain stay
 last continue
 wait await
 hold organize happen
+stage hold organize
 organize arrange host
 host hold
 participate part
 join participate
-visit come
-pick arrest
+contestant competitor participant
 catch capture
+infect catch
+arrest nab catch
 grab seize
+hijack seize
+annex occupy seize
 hide conceal
 escape break
+fracture break
 chase pursue pursuit
 follow pursue
 search seek
-lose miss
+search raid
+search comb scour
 keep retain
 lock jail
 carry transport
+airlift evacuate transport
 bring carry
 send mail
 provide supply give
@@ -597,27 +691,37 @@ offer propose
 accept agree
 agree consent
 sign agree
+sign recruit
 debate discuss
 argue dispute
+altercation argument dispute
+disagree dispute differ
 row dispute controversy
 scandal controversy
 criticize slam blast
 lash criticize
+criticize rebuke censure reprimand
 insult offend
 describe call
+label brand describe dub
 compare liken
 consider regard
 think believe
-suggest propose recommend
+recommend suggest advise propose
 project predict
 calculate estimate
 measure size
 exceed surpass pass top
+enact pass implement
+enforce implement
 reach hit
+advance qualify reach
+knock hit
+eliminate knock
+lash batter hit pound
 double twice
 half halve
 total overall
-average mean
 maximum most
 minimum least
 more additional
@@ -625,8 +729,6 @@ extra additional
 fewer less
 approximately about
 nearly almost
-rank place
-top leading
 lowest least
 highest most
 oldest eldest
@@ -648,12 +750,12 @@ hungry hunger
 hunger famine
 food meal
 meat beef
-water drink
 oil petroleum
 electricity power
 energy power
 nuclear atomic
 pollution contaminate
+contaminate taint
 waste garbage
 climate warming
 emission carbon
@@ -664,7 +766,6 @@ farmer farm
 crop harvest
 dog pet
 cat pet
-bird fly
 whale dolphin
 weigh heavy
 deep depth
@@ -683,12 +784,15 @@ quote say
 speech address
 letter write
 write author
-read book
+draft write
+conscript draft
 listen hear
 watch see
 look see
 notice note
+sight spot see notice
 meet encounter
+convene meet gather
 greet welcome
 thank grateful
 apologize sorry
@@ -698,9 +802,11 @@ commemorate remember anniversary memorial
 memorial monument
 anniversary birthday
 festival celebration
+celebrate commemorate observe
 holiday vacation
 tourist tourism visitor
 visitor guest
+visit come
 birthplace born
 origin source
 nationality citizen
@@ -717,14 +823,17 @@ robber thief
 smuggle trafficking
 corrupt bribery
 bribe bribery
-found start launch
+founded start launch
 discontinue stop cease end
 hometown birthplace native
 lawyer represent defend
+protect defend shield
 acquire absorb swallow takeover
-hand deliver transfer give
+deliver transfer give
 arraign court hearing
 doubt question skeptical
+doubt question dispute
+question interrogate quiz
 fly flight
 grandchild grandkid grandson granddaughter
 grandmother grandma nana
@@ -735,13 +844,19 @@ garage parking
 takeover replace succeed
 manage run operate
 appear attend arrive show
-distribute hand give donate
+distribute give donate
 switch shut cut
 stuck strand trap
+marooned strand
+trap bury
+pin trap
 hard difficult tough challenge
-rip tear remove
+rip tear
+rip remove
 attend attendee participant visitor
 throw hurl toss
+pelt throw hurl
+eject throw
 smash break shatter
 afraid scared frighten
 fail malfunction fault faulty
@@ -749,6 +864,7 @@ cheap inexpensive affordable
 expensive costly
 helicopter chopper
 sick ill unwell
+sicken ill
 lie false mislead untrue
 fake hoax counterfeit false
 real genuine authentic
@@ -761,13 +877,20 @@ garbage trash rubbish
 elevator lift
 soccer football
 oust topple overthrow
+depose overthrow topple
+oust unseat overthrow remove
 leave resign quit
+abdicate resign renounce
 drop cancel discontinue scrap
 buy purchase pay
 hit collide crash
+crash plunge plummet
+tumble plunge plummet fall
+derail crash
 swap exchange switch
 sink capsize
 promise pledge vow guarantee
+vow promise swear
 force compel oblige
 persuade convince
 insist maintain
@@ -775,6 +898,7 @@ hint suggest imply
 mock ridicule joke
 order instruct command
 decree order
+shipment delivery order
 referendum vote
 impeach remove
 banner placard sign
@@ -784,7 +908,8 @@ stake share holding
 bid offer
 auction sale
 bailout rescue loan
-fund finance
+mortgage loan
+sponsor fund finance
 shortage lack scarcity
 recession slump downturn
 customer client consumer buyer shopper
@@ -800,8 +925,10 @@ surplus profit
 turnover revenue
 pension retirement
 bonus reward
+bounty reward
 burglar intruder thief
 mug rob
+rob heist
 inmate prisoner convict
 assassin hitman killer
 strangle choke suffocate
@@ -809,24 +936,34 @@ batter beat assault
 arson arsonist
 harass bully
 swindle con fraud scam
+fraud cheat deceive
+dope cheat
 trafficker smuggler
 gunshot bullet
 slash cut
+shorten curtail cut
 overturn capsize
+overturn quash
+overturn flip topple
+suppress quash
 blackout outage
 hole sinkhole crater
 levee dam
 aftershock tremor
+jolt shake rattle tremor
 transplant surgery
 cardiac heart
 psychiatric mental
 respiratory breathe
 probe spacecraft lander
+rover robot spacecraft
 skeleton bone remains
+fossil bone remains
 gene genetic dna
 insect bug
 microbe bacteria germ
 result finding conclusion outcome
+conclude find show
 researcher scientist academic
 goalkeeper keeper
 referee umpire
@@ -851,6 +988,7 @@ grant give award
 tow drag pull
 push shove
 lift raise
+ease relax loosen lift
 excavate dig
 consume eat
 weep cry
@@ -858,11 +996,17 @@ yell shout scream
 pray prayer
 perform play sing
 train teach educate
+practice train
 mention refer
 reply answer respond
+react respond reaction
 recall remember
+summon recall
+recall withdraw
 verify confirm prove
+uphold affirm confirm
 inspect check examine
+analyze examine study
 collect gather raise
 contribute donate
 ascend climb
@@ -874,6 +1018,7 @@ trace track
 odor smell
 hug embrace
 quarrel argue fight
+brawl fight altercation scuffle
 punch hit slap
 furious angry outrage
 delighted happy glad pleased
@@ -899,9 +1044,9 @@ certain sure
 error mistake wrong
 correct right
 prepare ready
-following next upcoming
+next upcoming
 ancient old
-interim temporary act
+interim temporary acting
 compulsory mandatory require
 voluntary optional
 headquarters hq base
@@ -914,6 +1059,7 @@ villa mansion house
 hut cabin cottage
 ranch farm
 wharf pier dock
+dock attach
 gulf bay
 cavern cave
 marsh swamp
@@ -940,6 +1086,7 @@ schedule timetable
 route path
 journey voyage
 itinerary route
+rout thrash defeat
 passenger rider
 commuter traveler
 vessel craft
@@ -956,6 +1103,7 @@ prosecutor attorney
 juror jury
 verdict rule convict
 acquit clear
+acquit exonerate
 compensation damages payout
 inherit heir
 legacy inheritance
@@ -966,6 +1114,10 @@ probation sentence
 hang execute
 exile banish expel
 defect flee
+flee abscond
+displace uproot flee
+homeless displace
+uproot topple fall
 asylum refuge
 colony settlement
 resolve solve settle
@@ -985,6 +1137,7 @@ bureaucrat official
 embassy consulate mission
 delegate representative
 referee judge
+judge magistrate justice
 whistleblower leak informant
 informant source
 rumor speculation
@@ -1008,6 +1161,7 @@ sequel film
 episode series show
 channel network broadcaster
 broadcaster network station
+plant station
 anchor presenter host
 headline title
 editor journalist
@@ -1028,5 +1182,45 @@ smartphone phone mobile
 tablet device
 battery power
 charger charge
+charge fee
 drone unmanned
+emphasize stress underline highlight
+explain clarify
+mourn grieve
+overhaul reform revise
+amend revise
+reform change
+tighten toughen strengthen
+boost increase strengthen
+reinforce strengthen
+expand enlarge extend widen
+prolong extend
+weaken undermine diminish
+subside ease diminish
+subsidize fund
+dissolve disband
+disperse dissipate scatter
+rig manipulate
+kill slaughter massacre
+behead decapitate
+blackmail extort
+autopsy postmortem
+heckle jeer boo
+camp tent encampment
+tornado twister
+wildfire bushfire
+thaw melt
+skid slide slip
+dip slip fall
+swerve veer
+extinguish douse
+contain control
+coma unconscious
+overweight obese fat
+disabled handicapped
+disinfect sanitize clean
+breed reproduce mate
+asteroid meteor comet
+lender bank creditor
+advertisement commercial advert ad
 `;
