@@ -6,6 +6,7 @@
  */
 export const SYNONYM_CLASSES = `
 die death dead fatality kill deadly casualty toll perish victim decease lethal slay
+obituary death
 kill murder slay shoot assassinate homicide gun
 injure wound hurt casualty
 maim injure
@@ -33,6 +34,7 @@ warn caution alert
 ask request demand appeal urge plea petition seek
 ask inquire query
 help aid assistance support relief
+benefit help
 humanitarian relief aid
 president leader head ruler
 prime premier minister
@@ -52,7 +54,7 @@ woman lady female
 person human civilian resident citizen individual
 wife husband spouse married
 baby infant newborn
-student pupil
+schoolchild pupil student
 teacher professor
 doctor physician medic
 car vehicle automobile
@@ -68,6 +70,8 @@ attacker gunman assailant shooter suspect perpetrator
 shoot gunfire fire gunman
 fire blaze burn ablaze flame torch
 gun firearm weapon pistol rifle handgun
+pistol handgun revolver
+shotgun gun rifle
 hostage captive kidnap abduct
 captive hostage prisoner
 rob steal theft burglary loot thief
@@ -86,6 +90,7 @@ miss disappear vanish
 vanish extinct
 find discover locate recover
 search hunt look
+poach hunt
 hospital clinic medical
 disease illness virus infection outbreak epidemic pandemic sickness coronavirus
 infect case contract
@@ -109,10 +114,12 @@ sell sale
 divest sell offload
 company firm business corporation enterprise
 job work employment position post
+employer boss
 work employ employee job worker
 worker employee staff
 build construct erect
 building structure house
+premises building
 destroy demolish damage ruin
 damage harm destroy
 destroy flatten level raze
@@ -138,6 +145,7 @@ area region zone district province territory
 alliance bloc organization coalition union pact
 coalition alliance partner
 member belong include consist part
+comprise consist include
 group organization band
 party faction
 government administration authority cabinet regime
@@ -146,9 +154,11 @@ official authority spokesman spokesperson spokeswoman
 spokesman spokesperson spokeswoman spokespeople
 news report media press
 urge encourage press
+spur encourage
 pressure urge lobby
 reporter journalist correspondent
 ceremony event parade
+incident event accident
 farewell goodbye
 visit trip travel tour
 travel trip journey
@@ -181,8 +191,11 @@ hail welcome applaud
 worry concern fear
 afraid fear worry
 angry anger outrage fury
+annoy anger
 want wish desire
 show reveal display
+expose reveal
+exhibit display show
 use utilize
 change alter amend modify
 delay postpone suspend cancel
@@ -192,6 +205,8 @@ abolish eliminate scrap
 return back
 back support endorse
 move relocate transfer
+migrate move
+settle move
 live reside home
 safe safety security
 secure guard protect
@@ -207,6 +222,7 @@ film movie
 song music album
 singer musician
 actor actress star
+cast actor role
 author writer novelist
 weather climate
 temperature heat
@@ -218,6 +234,7 @@ size big large
 weight weigh
 speed fast
 number amount total count figure quantity population
+amount sum
 percent percentage per
 half fifty
 year annual
@@ -233,6 +250,8 @@ parent mother father
 brother sibling sister
 son child daughter
 relative family kin
+niece nephew relative
+aunt uncle relative
 friend colleague
 supporter backer fan ally
 opponent rival critic
@@ -252,12 +271,18 @@ invade occupy enter
 invade attack
 ambush attack
 target attack
+maul attack bite
+sting bite
 hit strike affect
+impact affect hurt
+hurt harm
 strong powerful
 quell suppress crush crackdown repress
 restore recover
 internet online web
 website site
+scene site location place
+site spot location
 phone telephone mobile
 letter message
 stampede crush trample
@@ -292,12 +317,15 @@ mentor patron
 heir successor
 candidate nominee contender
 candidacy candidate nomination
+shortlist nominate
 turnout voter vote
 majority most
 constituency seat district
 coup overthrow topple takeover
 boycott abstain shun stay
 veto block
+obstruct block
+cordon seal block
 repeal revoke abolish rescind
 swear inaugurate oath
 inaugurate open launch
@@ -326,11 +354,14 @@ free release freed liberate
 release free let
 release publish issue
 publish print issue
+issue problem
+difficulty problem
 unveil reveal present introduce
 introduce bring launch
 release launch introduce unveil debut
 impose introduce enforce
 testify testimony witness
+bystander onlooker passerby witness
 witness see eyewitness observe
 investigate probe inquiry enquiry examine
 evidence proof
@@ -342,8 +373,10 @@ admit acknowledge confess concede
 deny reject refute
 claim assert allege maintain contend
 responsibility claim blame
+attribute blame
 suicide kill
 poison toxin
+toxic poison
 drug medicine medication
 drug narcotic cocaine heroin
 alcohol drunk
@@ -360,6 +393,7 @@ torture abuse
 molest abuse
 threat threaten menace
 threaten threat warn
+endanger threaten
 terrorist terrorism extremist militant
 militant insurgent rebel fighter
 rebel insurgent guerrilla
@@ -378,6 +412,7 @@ weapon arm
 ammunition bullet shell cartridge
 troop deploy
 surrender yield
+concede yield
 conquer conquest capture
 retreat withdraw
 siege surround blockade
@@ -437,6 +472,7 @@ restriction limit curb
 immunize vaccinate inoculation
 trial test experiment
 test examine check
+exam test
 sample swab
 diagnose diagnosis
 surgery operation surgeon
@@ -448,17 +484,22 @@ pandemic covid coronavirus
 scientist expert academic
 expert specialist analyst
 university college
+campus university
 school classroom
 lecturer professor
+lecture teach
 graduate degree
+diploma degree
 discover find unearth
+learn discover
 identify detect discover spot
 invent inventor
 develop create invent design
-species animal
+creature animal species
 dinosaur fossil
 telescope observatory
 astronaut cosmonaut crew
+personnel staff crew
 spacecraft capsule ship
 orbit space
 satellite orbit
@@ -522,15 +563,17 @@ season year
 league division
 retire quit
 debut first
+premiere debut
 concert gig show
 album record
-director filmmaker
+direct director filmmaker
 exhibition museum
 painting art artist
 artist painter
 book novel
 poem poet
 newspaper paper daily
+document paper file
 magazine journal
 broadcast television
 television tv
@@ -557,6 +600,8 @@ complain grievance objection protest
 lawsuit complaint
 opposition opponent
 object oppose
+resist oppose
+repel resist
 activist campaigner protester
 lobby campaign
 dissident critic
@@ -579,6 +624,7 @@ rebuild reconstruct repair
 restore return
 reinstate restore
 bridge crossing
+pass cross
 road street highway
 highway motorway road
 tunnel underground
@@ -588,6 +634,7 @@ taxi cab
 traffic vehicle
 store shop supermarket
 shop store retail
+stockpile store hoard
 market shop
 exchange market
 promote advertise market
@@ -595,13 +642,14 @@ promote advance
 restaurant cafe
 hotel inn
 apartment flat
-house home
+residence home house
 neighborhood district suburb
 village hamlet
 county district
 coast shore beach
 island isle
 mountain peak
+peak summit
 forest wood
 river stream
 lake water
@@ -621,6 +669,8 @@ religion faith religious
 church cathedral
 mosque muslim
 priest clergy
+preacher pastor priest
+cleric clergyman priest imam
 pope pontiff
 king monarch
 queen monarch
@@ -632,11 +682,13 @@ secede independence separate
 widow wife
 orphan child
 teenager teen youth
+juvenile teenager minor
 elderly old
 toddler child
 baby birth
 birth deliver
 save spare
+preserve protect save conserve
 require need necessary
 demand require
 want seek
@@ -657,9 +709,11 @@ suspend halt
 resume restart
 continue remain
 remain stay
+lodge stay
 last continue
 wait await
 hold organize happen
+occur happen
 stage hold organize
 organize arrange host
 host hold
@@ -675,6 +729,8 @@ annex occupy seize
 hide conceal
 escape break
 fracture break
+crack break
+disintegrate break
 chase pursue pursuit
 follow pursue
 search seek
@@ -692,6 +748,7 @@ accept agree
 agree consent
 sign agree
 sign recruit
+enlist recruit
 debate discuss
 argue dispute
 altercation argument dispute
@@ -718,6 +775,7 @@ reach hit
 advance qualify reach
 knock hit
 eliminate knock
+eradicate eliminate
 lash batter hit pound
 double twice
 half halve
@@ -737,8 +795,9 @@ famous known
 popular favorite
 rare unusual
 common frequent
-dangerous risk
+threat danger risk
 danger hazard
+peril danger
 quiet calm
 calm peace
 normal usual
@@ -785,6 +844,8 @@ speech address
 letter write
 write author
 draft write
+compose write
+composer musician
 conscript draft
 listen hear
 watch see
@@ -815,7 +876,9 @@ passport visa
 visa permit
 permit license
 law legal
+regulation rule law
 illegal unlawful
+undocumented illegal
 crime offense criminal
 criminal crime offender
 murderer killer
@@ -857,6 +920,7 @@ attend attendee participant visitor
 throw hurl toss
 pelt throw hurl
 eject throw
+dump discard throw
 smash break shatter
 afraid scared frighten
 fail malfunction fault faulty
@@ -890,6 +954,7 @@ derail crash
 swap exchange switch
 sink capsize
 promise pledge vow guarantee
+guarantee ensure
 vow promise swear
 force compel oblige
 persuade convince
@@ -901,6 +966,7 @@ decree order
 shipment delivery order
 referendum vote
 impeach remove
+delete remove erase
 banner placard sign
 statue monument sculpture
 portrait picture
@@ -926,6 +992,7 @@ turnover revenue
 pension retirement
 bonus reward
 bounty reward
+reward prize
 burglar intruder thief
 mug rob
 rob heist
@@ -937,11 +1004,13 @@ arson arsonist
 harass bully
 swindle con fraud scam
 fraud cheat deceive
+deceive mislead trick
 dope cheat
 trafficker smuggler
 gunshot bullet
 slash cut
 shorten curtail cut
+curtail limit
 overturn capsize
 overturn quash
 overturn flip topple
@@ -961,8 +1030,10 @@ skeleton bone remains
 fossil bone remains
 gene genetic dna
 insect bug
+glitch bug fault error
 microbe bacteria germ
 result finding conclusion outcome
+guide lead
 conclude find show
 researcher scientist academic
 goalkeeper keeper
@@ -976,15 +1047,20 @@ pensioner retiree senior elderly
 fiance engaged
 girlfriend partner
 boyfriend partner
+cooperate collaborate partner
 roommate flatmate housemate
 coworker colleague
 classmate schoolmate
 celebrity star famous
+star act feature
 tycoon magnate billionaire mogul
 businessman entrepreneur businesswoman
 nickname alias dub
 obtain receive acquire get
+undergo receive
 grant give award
+scholarship grant
+present award give
 tow drag pull
 push shove
 lift raise
@@ -994,6 +1070,7 @@ consume eat
 weep cry
 yell shout scream
 pray prayer
+worship pray
 perform play sing
 train teach educate
 practice train
@@ -1003,6 +1080,7 @@ react respond reaction
 recall remember
 summon recall
 recall withdraw
+retract withdraw recant
 verify confirm prove
 uphold affirm confirm
 inspect check examine
@@ -1013,6 +1091,7 @@ ascend climb
 leap jump
 hurry rush
 dress wear
+erode wear
 monitor watch observe track
 trace track
 odor smell
@@ -1094,6 +1173,7 @@ yacht boat
 ferry boat
 canoe boat kayak
 lorry van truck
+truck pickup
 scooter motorbike
 ambulance paramedic
 paramedic medic
@@ -1110,10 +1190,12 @@ legacy inheritance
 pardon clemency
 amnesty pardon
 parole release
+discharge release
 probation sentence
 hang execute
 exile banish expel
 defect flee
+flaw defect fault weakness
 flee abscond
 displace uproot flee
 homeless displace
@@ -1133,6 +1215,8 @@ councillor councilman councilwoman
 mayor governor
 aide adviser advisor assistant
 adviser consultant
+tell order advise
+guideline rule advice
 bureaucrat official
 embassy consulate mission
 delegate representative
@@ -1157,7 +1241,10 @@ opera theater
 theater play stage
 comedy comedian comic
 chapter part
+role part
+section part portion
 sequel film
+tape record film
 episode series show
 channel network broadcaster
 broadcaster network station
@@ -1202,6 +1289,7 @@ dissolve disband
 disperse dissipate scatter
 rig manipulate
 kill slaughter massacre
+cull kill slaughter
 behead decapitate
 blackmail extort
 autopsy postmortem
@@ -1215,6 +1303,8 @@ dip slip fall
 swerve veer
 extinguish douse
 contain control
+contain include
+cover include
 coma unconscious
 overweight obese fat
 disabled handicapped
@@ -1223,4 +1313,34 @@ breed reproduce mate
 asteroid meteor comet
 lender bank creditor
 advertisement commercial advert ad
+memoir autobiography biography
+screenplay script
+bishop archbishop cardinal
+temple shrine
+sect cult
+holy sacred
+enroll register
+disrupt interrupt
+disruption outage
+accompany escort
+dislike hate
+enjoy like
+method way manner
+opportunity chance
+chance probability odds
+type kind sort
+fragment piece shard
+chamber room
+clothes outfit garment
+couple pair
+accidental unintentional
+repay reimburse refund
+imitate copy
+lure attract
+hamper hinder obstruct
+deter discourage
+landfall ashore
+transform convert
+exclude omit
+accelerate quicken
 `;
