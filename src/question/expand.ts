@@ -39,7 +39,7 @@ export function expand(
   if (own !== undefined) raise(matches, own, 1);
   const spellings = spellingsOf(bare, index);
   for (const spelling of spellings) raise(matches, spelling, SPELLING);
-  let isKnown = own !== undefined || index.isKnown(term) || spellings.length > 0;
+  let isKnown = own !== undefined || spellings.length > 0 || [term, ...literal].some(index.isKnown);
   const related = [...synonyms(term)].filter((synonym) => index.isKnown(synonym));
   if (!isKnown && related.length === 0) {
     for (const other of standInsOf(word, term, index)) {

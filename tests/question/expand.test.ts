@@ -98,6 +98,10 @@ describe("a word", () => {
     expect(expanded(word).isUnknown).toBe(false);
   });
 
+  test("unless it stands for a phrase whose plain words the archive has", () => {
+    expect(expand("splash", toTerm("splash"), index, [toTerm("ended")]).isUnknown).toBe(false);
+  });
+
   test("weighs more the rarer it is", () => {
     expect(expanded("bridge").weight).toBeGreaterThan(expanded("airport").weight);
   });

@@ -15,6 +15,9 @@ describe("phraseAt", () => {
     ["stepping down", "resign", 2],
     ["threw out", "reject", 2],
     ["thrown out", "expel", 2],
+    ["fell into the water", "splash", 4],
+    ["took his own life", "suicide", 4],
+    ["rounded up", "arrest", 2],
   ])("reads %j as %j", (phrase, word, length) => {
     expect(phraseAt(tokenize(`it ${phrase} today`), 1)).toEqual({ word, length });
   });
