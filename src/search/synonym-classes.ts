@@ -10,7 +10,7 @@ obituary death
 kill murder slay shoot assassinate homicide gun
 injure wound hurt casualty
 maim injure
-arrest detain detention detainee custody apprehend capture prisoner jail imprison
+arrest detain detainee custody apprehend capture prisoner jail imprison
 jail prison imprison sentence incarcerate detention
 charge indict accuse prosecute
 accuse blame allege
@@ -127,7 +127,7 @@ devastate destroy ravage damage
 close shut shutdown
 open reopen resume resumption
 ban prohibit forbid outlaw bar
-allow permit let approve permission
+allow permit let approve
 approve pass adopt ratify back
 law legislation bill act
 court judge tribunal trial judicial
@@ -260,7 +260,6 @@ clear clearance
 takeover seize
 seize capture confiscate
 impound seize confiscate
-occupy occupation
 escape flee
 refugee migrant asylum
 immigrant migrant
@@ -360,7 +359,7 @@ unveil reveal present introduce
 introduce bring launch
 release launch introduce unveil debut
 impose introduce enforce
-testify testimony witness
+testify witness
 bystander onlooker passerby witness
 witness see eyewitness observe
 investigate probe inquiry enquiry examine
@@ -413,7 +412,7 @@ ammunition bullet shell cartridge
 troop deploy
 surrender yield
 concede yield
-conquer conquest capture
+conquer capture
 retreat withdraw
 siege surround blockade
 standoff siege
@@ -458,14 +457,14 @@ strength strong intensity
 eruption volcano
 spew emit erupt
 infect contagious spread
-spread transmit transmission
+spread transmit
 engulf spread
 symptom sign
 patient sick
 cure heal treatment
 treat treatment therapy
 care treat
-recover recovery heal
+recover heal
 quarantine isolation lockdown
 lockdown restriction quarantine curfew
 restriction limit curb
@@ -474,7 +473,6 @@ trial test experiment
 test examine check
 exam test
 sample swab
-diagnose diagnosis
 surgery operation surgeon
 nurse medical
 pregnant pregnancy
@@ -525,7 +523,6 @@ collapse bankrupt fail
 invest investor
 investor shareholder
 share stock
-merge merger
 combine merge
 firm startup
 plant factory facility
@@ -731,7 +728,7 @@ escape break
 fracture break
 crack break
 disintegrate break
-chase pursue pursuit
+chase pursue
 follow pursue
 search seek
 search raid
