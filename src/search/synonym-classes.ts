@@ -10,6 +10,7 @@ obituary death
 kill murder slay shoot assassinate homicide gun
 injure wound hurt casualty
 maim injure
+bruise injury
 arrest detain detainee custody apprehend capture prisoner jail imprison
 jail prison imprison sentence incarcerate detention
 charge indict accuse prosecute
@@ -25,6 +26,7 @@ soldier troop force military army serviceman peacekeeper contingent
 protest demonstration rally march unrest riot uprising
 revolt uprising rebellion insurrection mutiny
 riot unrest violence clash disturbance disorder
+chaos disorder mess
 police officer cop constable deputy policeman law
 say tell stated announce declare claim remark comment statement speak add note
 announce declare reveal disclose
@@ -95,6 +97,7 @@ hospital clinic medical
 disease illness virus infection outbreak epidemic pandemic sickness coronavirus
 infect case contract
 vaccine jab inoculate
+injection jab
 cause reason trigger spark due prompt motive lead
 ignite light spark
 reason motive cause why
@@ -118,9 +121,12 @@ employer boss
 work employ employee job worker
 worker employee staff
 build construct erect
+assemble build construct
 building structure house
 premises building
 destroy demolish damage ruin
+dismantle demolish
+dismantle disassemble
 damage harm destroy
 destroy flatten level raze
 devastate destroy ravage damage
@@ -136,6 +142,8 @@ lawyer attorney counsel
 agree agreement deal accord pact treaty
 meet summit talk
 talk negotiation discuss meeting
+dialogue talk conversation discussion
+chat talk conversation
 country nation state
 town city village municipality
 capital city
@@ -164,12 +172,16 @@ visit trip travel tour
 travel trip journey
 bear birth born
 old age year
+era period age
 name call title
 rename name
 dub name
 big large huge major great
+huge enormous giant massive vast
 small little tiny
+slight small
 rich wealthy affluent
+fortune wealth rich
 new recent latest fresh newly
 former ex previous past predecessor
 current present incumbent
@@ -178,6 +190,7 @@ last final latest
 bad worst serious severe hard terrible
 good best
 important key major
+crucial vital essential important key
 expect anticipate forecast predict
 predict foresee forecast
 predict forecaster meteorologist
@@ -217,6 +230,7 @@ match game fixture
 player footballer athlete
 champion championship title
 study research survey scientist
+poll survey
 launch mission rocket
 film movie
 song music album
@@ -226,7 +240,9 @@ cast actor role
 author writer novelist
 weather climate
 temperature heat
+fever temperature
 length long duration
+lengthy long
 distance far
 height tall high
 width wide
@@ -250,12 +266,13 @@ parent mother father
 brother sibling sister
 son child daughter
 relative family kin
+household family
 niece nephew relative
 aunt uncle relative
 friend colleague
 supporter backer fan ally
 opponent rival critic
-enemy foe
+rival foe enemy
 clear clearance
 takeover seize
 seize capture confiscate
@@ -263,7 +280,7 @@ impound seize confiscate
 escape flee
 refugee migrant asylum
 immigrant migrant
-founded establish create founder set
+founded establish create founder
 create form establish
 join enter
 invade occupy enter
@@ -292,6 +309,7 @@ gunman shooter gun sniper
 bomber bomb blast
 biker motorcyclist motorcycle rider motorbike
 cyclist bicycle bike
+bike ride cycle
 motorist driver drive
 pedestrian walker
 passenger traveler
@@ -300,6 +318,8 @@ lawmaker legislator parliament mp senator congressman congresswoman deputy repre
 parliament assembly congress legislature senate house
 envoy ambassador diplomat emissary representative
 spy intelligence espionage secret
+clever smart intelligent
+wiretap eavesdrop spy
 agency service
 trouble unrest violence problem
 power leadership office rule
@@ -335,6 +355,7 @@ rule decide judgment verdict
 decide choose determine
 choose pick select
 appoint select install
+install fit mount
 elect choose
 appeal challenge contest
 sue lawsuit litigation suit
@@ -349,7 +370,7 @@ sanction penalty embargo
 extradite deport
 deport expel
 expel kick oust remove
-free release freed liberate
+free release liberate
 release free let
 release publish issue
 publish print issue
@@ -377,9 +398,12 @@ suicide kill
 poison toxin
 toxic poison
 drug medicine medication
+antibiotic medicine drug
 drug narcotic cocaine heroin
 alcohol drunk
+beverage drink
 overdose drug
+painkiller drug opioid
 doping drug steroid
 body corpse remains
 grave cemetery bury
@@ -427,6 +451,7 @@ cargo freight shipment goods
 import export
 trade commerce
 tariff duty tax
+task duty job
 airline carrier
 airport airfield
 terminal airport
@@ -454,6 +479,7 @@ snow blizzard
 wave tsunami
 magnitude strength
 strength strong intensity
+fierce intense strong
 eruption volcano
 spew emit erupt
 infect contagious spread
@@ -468,6 +494,7 @@ recover heal
 quarantine isolation lockdown
 lockdown restriction quarantine curfew
 restriction limit curb
+curb limit reduce
 immunize vaccinate inoculation
 trial test experiment
 test examine check
@@ -492,6 +519,7 @@ discover find unearth
 learn discover
 identify detect discover spot
 invent inventor
+fabricate invent fake
 develop create invent design
 creature animal species
 dinosaur fossil
@@ -520,9 +548,11 @@ debt owe
 liability debt
 bankrupt bankruptcy insolvency
 collapse bankrupt fail
+faint collapse
 invest investor
 investor shareholder
 share stock
+proportion percentage share
 combine merge
 firm startup
 plant factory facility
@@ -571,6 +601,7 @@ book novel
 poem poet
 newspaper paper daily
 document paper file
+submit file
 magazine journal
 broadcast television
 television tv
@@ -587,6 +618,9 @@ subscriber customer user
 app application
 apply application request
 software program
+program scheme
+initiative plan program
+strategy plan
 computer machine
 privacy data
 tweet twitter post
@@ -597,6 +631,7 @@ complain grievance objection protest
 lawsuit complaint
 opposition opponent
 object oppose
+item object
 resist oppose
 repel resist
 activist campaigner protester
@@ -606,6 +641,7 @@ ally friend partner supporter
 crowd people
 gather assemble rally crowd
 march walk
+hike trek walk
 chant shout
 block blockade barricade
 baton police
@@ -614,12 +650,15 @@ vandalize damage
 vandalize deface
 stormed raid
 breach break violate
+infringe breach violate
 damage wreck ruin
-wreckage debris
+rubble debris ruin wreckage
 repair fix mend rebuild
 rebuild reconstruct repair
 restore return
+repatriate return
 reinstate restore
+renovate refurbish restore repair
 bridge crossing
 pass cross
 road street highway
@@ -640,6 +679,7 @@ restaurant cafe
 hotel inn
 apartment flat
 residence home house
+dwelling house home
 neighborhood district suburb
 village hamlet
 county district
@@ -698,11 +738,12 @@ attempt bid effort
 succeed success manage
 allow enable
 prevent stop avert
+thwart foil prevent stop
 avoid prevent
 stop halt end
 intercept stop
 pause suspend
-suspend halt
+freeze halt suspend
 resume restart
 continue remain
 remain stay
@@ -723,7 +764,7 @@ arrest nab catch
 grab seize
 hijack seize
 annex occupy seize
-hide conceal
+disguise hide conceal
 escape break
 fracture break
 crack break
@@ -748,6 +789,7 @@ sign recruit
 enlist recruit
 debate discuss
 argue dispute
+contradict deny dispute
 altercation argument dispute
 disagree dispute differ
 row dispute controversy
@@ -766,10 +808,13 @@ project predict
 calculate estimate
 measure size
 exceed surpass pass top
+overtake surpass exceed
 enact pass implement
 enforce implement
 reach hit
+achieve reach attain accomplish
 advance qualify reach
+eligible qualify
 knock hit
 eliminate knock
 eradicate eliminate
@@ -788,9 +833,12 @@ lowest least
 highest most
 oldest eldest
 youngest young
+offspring child young
 famous known
+renowned famous prominent
 popular favorite
 rare unusual
+scarce rare
 common frequent
 threat danger risk
 danger hazard
@@ -816,6 +864,7 @@ waste garbage
 climate warming
 emission carbon
 recycle waste
+squander waste
 tree forest
 farm agriculture
 farmer farm
@@ -831,6 +880,7 @@ fast quick
 quick rapid swift
 slow delay
 late delay
+stall delay
 early soon
 rent lease hire
 hire employ recruit
@@ -856,6 +906,7 @@ thank grateful
 apologize sorry
 regret sorry
 honor tribute
+tribute praise
 commemorate remember anniversary memorial
 memorial monument
 anniversary birthday
@@ -873,6 +924,7 @@ passport visa
 visa permit
 permit license
 law legal
+legalize decriminalize
 regulation rule law
 illegal unlawful
 undocumented illegal
@@ -904,6 +956,7 @@ garage parking
 takeover replace succeed
 manage run operate
 appear attend arrive show
+emerge appear arise
 distribute give donate
 switch shut cut
 stuck strand trap
@@ -928,6 +981,7 @@ sick ill unwell
 sicken ill
 lie false mislead untrue
 fake hoax counterfeit false
+forge counterfeit fake
 real genuine authentic
 split divide separate
 full capacity
@@ -983,6 +1037,7 @@ dealer dealership
 model version
 device gadget
 upgrade update
+improve enhance upgrade
 deficit loss
 surplus profit
 turnover revenue
@@ -1006,6 +1061,8 @@ dope cheat
 trafficker smuggler
 gunshot bullet
 slash cut
+laceration cut wound
+trim cut reduce
 shorten curtail cut
 curtail limit
 overturn capsize
@@ -1023,6 +1080,7 @@ psychiatric mental
 respiratory breathe
 probe spacecraft lander
 rover robot spacecraft
+spaceship spacecraft
 skeleton bone remains
 fossil bone remains
 gene genetic dna
@@ -1055,15 +1113,20 @@ businessman entrepreneur businesswoman
 nickname alias dub
 obtain receive acquire get
 undergo receive
+suffer undergo endure
 grant give award
 scholarship grant
 present award give
+bestow award
 tow drag pull
+haul carry drag pull
 push shove
 lift raise
 ease relax loosen lift
 excavate dig
+drill bore dig
 consume eat
+dine eat
 weep cry
 yell shout scream
 pray prayer
@@ -1086,11 +1149,13 @@ collect gather raise
 contribute donate
 ascend climb
 leap jump
+dive plunge jump
 hurry rush
 dress wear
 erode wear
 monitor watch observe track
 trace track
+track follow
 odor smell
 hug embrace
 quarrel argue fight
@@ -1154,13 +1219,14 @@ shoe footwear
 cigarette smoke tobacco
 beer alcohol
 breakfast meal
+dinner lunch supper meal
 snack food
 gift present
 toy doll
 ticket fare
 schedule timetable
 route path
-journey voyage
+expedition voyage journey
 itinerary route
 rout thrash defeat
 passenger rider
@@ -1198,6 +1264,7 @@ displace uproot flee
 homeless displace
 uproot topple fall
 asylum refuge
+refuge sanctuary
 colony settlement
 resolve solve settle
 solution answer
@@ -1215,8 +1282,10 @@ adviser consultant
 tell order advise
 guideline rule advice
 bureaucrat official
+official formal
 embassy consulate mission
 delegate representative
+delegation envoy
 referee judge
 judge magistrate justice
 whistleblower leak informant
@@ -1236,6 +1305,7 @@ drum drummer
 piano pianist
 opera theater
 theater play stage
+phase stage
 comedy comedian comic
 chapter part
 role part
@@ -1253,6 +1323,7 @@ columnist journalist
 blogger blog
 vlog video
 clip video footage
+footage video film
 selfie photo
 logo symbol emblem
 symbol emblem sign
@@ -1264,6 +1335,7 @@ server computer
 laptop computer
 smartphone phone mobile
 tablet device
+pill tablet
 battery power
 charger charge
 charge fee
@@ -1271,6 +1343,7 @@ drone unmanned
 emphasize stress underline highlight
 explain clarify
 mourn grieve
+grief sorrow sadness
 overhaul reform revise
 amend revise
 reform change
@@ -1340,4 +1413,43 @@ landfall ashore
 transform convert
 exclude omit
 accelerate quicken
+ignore neglect overlook
+rely depend
+rotate spin turn
+trail lag
+impersonate pretend pose
+exaggerate overstate
+downplay minimize
+defy disobey
+comply obey
+racist racism discrimination
+gay homosexual
+bake cook
+feast banquet
+marijuana cannabis weed
+flu influenza
+ache pain
+asleep sleep
+crazy mad insane
+cruel brutal vicious
+narrow thin slim
+sudden abrupt unexpected
+immediate instant
+brief short
+sufficient enough
+notorious infamous
+anonymous unnamed unidentified unknown
+unclear uncertain
+setback blow
+circumstance condition situation
+custom tradition
+concept idea notion
+tool equipment instrument
+equipment gear
+obstacle barrier
+fence wall barrier
+opinion view
+sector industry
+trend tendency
+warehouse depot
 `;

@@ -17,7 +17,7 @@ describe("subject and verb", () => {
     ["when did the violent protests begin", ["protests", "begin"]],
     ["where was the bomb found", ["bomb", "found"]],
     ["when did Jane Vale visit the city", ["Vale", "visit"]],
-    ["when did the protests on flights to the city take effect", ["protests", "take"]],
+    ["when did the protests on flights to the city take shape", ["protests", "take"]],
   ])("of %s are %j", (question, expected) => {
     expect(clauseOf(question)).toEqual(expected);
   });

@@ -14,7 +14,7 @@ describe("the verb of a question", () => {
     ["when did the protests begin in the city", "begin"],
     ["where did the plane crash", "crash"],
     ["when did Vale break the two hour barrier", "break"],
-    ["when will the new limits on flights to Elsby take effect", "take"],
+    ["when will the new limits on flights to Elsby take shape", "take"],
     ["when did Vale's top judges throw out the claim", "throw out"],
     ["when did the fair's mass sale begin", "begin"],
     ["why did the ministry of trade take back the number", "take"],
