@@ -31,7 +31,7 @@ function predicateOf({ terms, voice, clause }: Question): number {
   if (voice) return terms.findIndex(({ start }) => start === voice.verb);
   if (!clause) return terms.findLastIndex(({ role }) => role === "focus");
   const { verb } = clause;
-  const isPale = [...(terms[verb]?.matches.keys() ?? [])].some(leadsOn);
+  const isPale = [...(terms[verb]?.matches ?? [])].some(([term, factor]) => factor === 1 && leadsOn(term));
   return isPale && verb + 1 < terms.length ? verb + 1 : verb;
 }
 
