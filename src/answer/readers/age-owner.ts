@@ -13,6 +13,8 @@ const NAMED_BEFORE = new RegExp(
   String.raw`(?<name>${NAME})(?:, (?:Jr|Sr|I{2,3})\.?)?(?:,? \(|, ["“]?| (?:was|is)(?: only| just)? |,? who (?:was|is)(?: only| just)? )$`,
   "u",
 );
+/** "Ann Lee, a 3-year-old Italian child": what stands behind the age describes her. */
+const APPOSED_BEFORE = new RegExp(String.raw`(?<name>${NAME}), an? (?:[\p{Ll}-]+ ){0,2}$`, "u");
 /** "11-year-old Ann Lee", "his 16-year-old daughters, Ann Lee and Beth Lee". */
 const NAMED_BEHIND = new RegExp(
   String.raw`^ (?:(?!(?:an?|the|in|at|on|of|by|from|with|to|for|and|or|was|were|who|after|before) )[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?(?<name>${NAME}(?:(?:, | and |, and )${NAME})*)`,
@@ -42,6 +44,8 @@ export function ageShare({ start, end }: Span, text: string, question: Question)
 /** The names beside an age; one behind it is nearer than one before a comma. */
 function ownersOf(before: string, behind: string): readonly string[] {
   const identified = /\b(?:identified|named) (?:the|an?) $/.test(before) ? IDENTIFIED.exec(behind) : null;
+  const apposed = APPOSED_BEFORE.exec(before)?.groups?.name;
+  if (apposed) return [apposed];
   const following = (identified ?? NAMED_BEHIND.exec(behind))?.groups?.name;
   if (following) return following.split(/, and |, | and /);
   const name = NAMED_BEFORE.exec(before)?.groups?.name;

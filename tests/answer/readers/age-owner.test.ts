@@ -16,6 +16,7 @@ describe("an age", () => {
     "Jane Vale, aged 48, met John Kent, aged 51.",
     "Jane Vale, Jr., 4, met John Kent, Jr., 7.",
     "Jane Vale, who is 48, met John Kent, who was only 51.",
+    "Jane Vale, a 48-year-old Italian nurse, met John Kent, a tall 51-year-old Swede.",
     "Police met 48-year-old Jane Vale and 51-year-old John Kent.",
     "His 16-year-old daughters, Anna Vale and Jane Vale, met John Kent, 51.",
   ])("belongs to the name beside it: %s", (sentence) => {
