@@ -15,7 +15,7 @@ import {
   sideOfDay,
   tellsLast,
 } from "./asked-time.ts";
-import { isOfOtherVerb } from "./date-clause.ts";
+import { isOfMainVerb, isOfOtherVerb } from "./date-clause.ts";
 import { isAcrossAfter, isDenied, isInName, isOfBirth, isOfReporting } from "./date-owner.ts";
 
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
@@ -33,6 +33,7 @@ const OTHER_EDGE = 0.85;
 const OF_REPORTING = 0.6;
 const ACROSS_AFTER = 0.75;
 const OF_OTHER_VERB = 0.6;
+const OF_MAIN_VERB = 0.2;
 const NOT_THE_LAST = 0.65;
 const NOT_THE_START = 0.4;
 const NOT_THE_SPAN = 0.3;
@@ -61,6 +62,7 @@ export function fitOf(
     isOfReporting(mention, sentence, question) ? OF_REPORTING : 1,
     isAcrossAfter(mention, sentence, question) ? ACROSS_AFTER : 1,
     isOfOtherVerb(mention, dates, sentence, question) ? OF_OTHER_VERB : 1,
+    isOfMainVerb(mention, sentence, question) ? OF_MAIN_VERB : 1,
   ];
   return factors.reduce((fit, factor) => fit * factor, timeFit(mention, sentence, question));
 }

@@ -41,3 +41,22 @@ describe("of several dates in one sentence the one suits that belongs to what is
     expect(fits).toEqual({ "4 May 1987": 1, "6 May 1998": 1, "8 May 2000": 1 });
   });
 });
+
+describe("the date of a sentence is not that of what it tells in passing", () => {
+  const passing = "Vale was arrested on Monday after being dismissed as head of the mill.";
+
+  test("when something else happened before it", () => {
+    expect(fitsOf(readValues("when was Vale dismissed", passing))).toEqual({ "10 January 2022": 0.2 });
+    expect(fitsOf(readValues("when was Vale arrested", passing))).toEqual({ "10 January 2022": 1 });
+  });
+
+  test("when something happened to somebody whom it describes", () => {
+    const sentence = "The crew on Sunday named its ship after Jane Vale, a girl who drowned off Elsby.";
+    expect(fitsOf(readValues("when did Jane Vale drown", sentence))).toEqual({ "9 January 2022": 0.2 });
+  });
+
+  test("unless the date stands beside it", () => {
+    const sentence = "Vale was among the four who drowned on Sunday.";
+    expect(fitsOf(readValues("when did Vale drown", sentence))).toEqual({ "9 January 2022": 1 });
+  });
+});
