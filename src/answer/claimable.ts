@@ -7,6 +7,7 @@ import { isPersonNoun as isPersonByForm } from "./readers/names/titles.ts";
 import { countsAnybody, isPersonNoun } from "./readers/units.ts";
 import { saysSo } from "./says-so.ts";
 import { factorOf, sharesOf } from "./shares.ts";
+import { isToldOfAnother } from "./told-of-another.ts";
 
 /** A value of another sort ("100 mph" for "how far") is no answer, however well the words suit. */
 const LEAST_FIT = 0.2;
@@ -45,6 +46,7 @@ export type Refusal =
   | "no value of the kind asked for"
   | "the value is on the other side of the verb"
   | "other people are counted"
+  | "it is told of somebody else"
   | "something else was said"
   | "the value hardly suits";
 
@@ -57,6 +59,7 @@ export function refusalOf(question: Question, evidence: Evidence): Refusal | nul
   if (value === undefined) return "no value of the kind asked for";
   if (value.side < -1) return "the value is on the other side of the verb";
   if (asks === "howmany" && lacksCounted(question, evidence)) return "other people are counted";
+  if (asks !== "who" && isToldOfAnother(question, evidence)) return "it is told of somebody else";
   if (asks === "who" && lacksWords(question, evidence)) return "something else was said";
   return value.fit > leastFit(question) ? null : "the value hardly suits";
 }
