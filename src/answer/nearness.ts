@@ -1,6 +1,7 @@
 import type { Question } from "../question/question.ts";
 import { distance } from "./clauses.ts";
 import type { MatchedTokens, PlacedValue, Shares } from "./evidence.ts";
+import { othersValues } from "./items.ts";
 import type { Value } from "./reader.ts";
 import { sharesOfBest } from "./shares.ts";
 import { sideOf } from "./side.ts";
@@ -21,11 +22,13 @@ export function placeValues(
   passage: MatchedTokens,
   question: Question,
 ): readonly PlacedValue[] {
+  const ofOthers = question.voice ? new Set<Value>() : othersValues(values, passage, question);
   return values
     .map((value) => {
       const nearBy = nearness(value, passage, question);
       const near = nearBy.focus + SETTING_SHARE * (nearBy.subject + nearBy.setting);
-      return { ...value, nearBy, near, side: value.toldAt ? 0 : sideOf(value, passage, question) };
+      const side = ofOthers.has(value) ? -2 : value.toldAt ? 0 : sideOf(value, passage, question);
+      return { ...value, nearBy, near, side } as const;
     })
     .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
 }
