@@ -3,7 +3,7 @@ import { tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
 
 /** What a quantity loses that counts others besides the ones asked for, or that stands where they are not named at all. */
-const AMONG_OTHERS = -0.25;
+const AMONG_OTHERS = -0.6;
 const NOT_NAMED = -0.15;
 /** "2,030 Russian, Belarusian and Tajik troops". */
 const COORDINATED = /\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|or) \p{Lu}/u;
@@ -17,7 +17,15 @@ export function modifierLoss(
   text: string,
 ): number {
   const names = [...counted].flatMap((n) => terms[n] ?? []).filter(({ isName }) => isName);
-  if (names.length === 0) return 0;
+  // "how many troops did Norway send"
+  if (names.length === 0)
+    return COORDINATED.test(label) &&
+      hasAny(
+        label,
+        terms.filter(({ isName }) => isName),
+      )
+      ? AMONG_OTHERS
+      : 0;
   if (hasAny(label, names)) return COORDINATED.test(label) ? AMONG_OTHERS : 0;
   const members = MEMBERS.exec(text.slice(end))?.groups?.members ?? "";
   if (hasAny(members, names)) return AMONG_OTHERS;

@@ -27,6 +27,12 @@ describe("a name before the counted noun", () => {
     expect(lossOf("how many Danish troops came", sentence)).toBeLessThan(0);
   });
 
+  test("costs where the one who sent some of them is asked about", () => {
+    const sentence = "2,030 Norwegian, Danish and Swedish troops came.";
+    expect(lossOf("how many troops did Norway send", sentence)).toBeLessThan(0);
+    expect(lossOf("how many troops did Elsby get", sentence)).toBe(0);
+  });
+
   test("costs where nobody of that name is spoken of", () => {
     expect(lossOf("how many Danish troops came", "Some 2,000 troops came.")).toBeLessThan(0);
   });
