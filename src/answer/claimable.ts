@@ -8,6 +8,7 @@ import { countsAnybody, isPersonNoun } from "./readers/units.ts";
 import { saysSo } from "./says-so.ts";
 import { factorOf, sharesOf } from "./shares.ts";
 import { isToldOfAnother } from "./told-of-another.ts";
+import { isUndone } from "./undone.ts";
 
 /** A value of another sort ("100 mph" for "how far") is no answer, however well the words suit. */
 const LEAST_FIT = 0.2;
@@ -47,6 +48,7 @@ export type Refusal =
   | "the value is on the other side of the verb"
   | "other people are counted"
   | "it is told of somebody else"
+  | "it did not happen"
   | "something else was said"
   | "the value hardly suits";
 
@@ -59,6 +61,7 @@ export function refusalOf(question: Question, evidence: Evidence): Refusal | nul
   if (value === undefined) return "no value of the kind asked for";
   if (value.side < -1) return "the value is on the other side of the verb";
   if (asks === "howmany" && lacksCounted(question, evidence)) return "other people are counted";
+  if (isUndone(question, evidence)) return "it did not happen";
   if (asks !== "who" && isToldOfAnother(question, evidence)) return "it is told of somebody else";
   if (asks === "who" && lacksWords(question, evidence)) return "something else was said";
   return value.fit > leastFit(question) ? null : "the value hardly suits";
