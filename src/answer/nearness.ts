@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.ts";
+import { isApposed } from "./apposition.ts";
 import { distance } from "./clauses.ts";
 import type { MatchedTokens, PlacedValue, Shares } from "./evidence.ts";
 import { othersValues } from "./items.ts";
@@ -27,10 +28,23 @@ export function placeValues(
     .map((value) => {
       const nearBy = nearness(value, passage, question);
       const near = nearBy.focus + SETTING_SHARE * (nearBy.subject + nearBy.setting);
-      const side = ofOthers.has(value) ? -2 : value.toldAt ? 0 : sideOf(value, passage, question);
+      const side = ofOthers.has(value) ? -2 : sideAmong(value, values, passage, question);
       return { ...value, nearBy, near, side } as const;
     })
     .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
+}
+
+/** The side of a value; what only describes another that suits as well leaves the deed to it. */
+function sideAmong(
+  value: Value,
+  values: readonly Value[],
+  passage: MatchedTokens,
+  question: Question,
+): PlacedValue["side"] {
+  const side = value.toldAt ? 0 : sideOf(value, passage, question);
+  if (side !== 1 || question.voice?.side !== "agent") return side;
+  const others = values.filter(({ fit }) => fit >= value.fit);
+  return isApposed(value, others, passage, question) ? -1 : side;
 }
 
 /** How much a value looks like the answer: the words around it, weighed by how well it suits. */

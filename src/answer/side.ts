@@ -44,8 +44,14 @@ export function sideOf(value: Span, passage: MatchedTokens, question: Question):
 /** "Wiranto was stabbed", "Vale stabbed Wiranto": whoever did it, it was not Wiranto. */
 function isPatient(value: Span, verb: Token, at: number, tokens: readonly Token[]): boolean {
   const isBefore = value.end <= verb.start;
-  if (isBefore || isPassive(at, tokens)) return isBefore && isPassive(at, tokens);
+  if (isPassive(at, tokens)) return isBefore || isSpeakerBehind(value, tokens);
+  if (isBefore) return false;
   return isPastForm(verb.word) && !SAYING.has(verb.word) && !isBehindBy(value, verb, tokens);
+}
+
+/** "Wiranto was stabbed, Vale said": Vale did not do it either. */
+function isSpeakerBehind(value: Span, tokens: readonly Token[]): boolean {
+  return SAYING.has(tokens.find(({ start }) => start >= value.end)?.word ?? "");
 }
 
 /** "Vale told Adams", "she said to Adams": Adams did not say it. */

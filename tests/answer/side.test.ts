@@ -14,6 +14,7 @@ describe("who-questions: a value stands", () => {
     ["who accused Jane Vale", "Jane Vale was accused by John Adams.", "John Adams", 1],
     ["who was arrested", "On Monday John Adams was arrested.", "John Adams", 1],
     ["who arrested Jane Vale", "On Monday John Adams was arrested.", "John Adams", -2],
+    ["who arrested Jane Vale", "Jane Vale was arrested on Monday, John Adams said.", "John Adams", -2],
     [
       "who replaced Jane Vale",
       "Jane Vale was replaced on Sunday by acting mayor John Adams.",
