@@ -1,6 +1,7 @@
-import { quote } from "../corpus/report.ts";
+import { overlaps, quote } from "../corpus/report.ts";
 import { BE, DO, HAVE } from "../question/auxiliaries.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Token } from "../search/tokenize.ts";
 import type { Evidence } from "./evidence.ts";
 import type { NameMention } from "./mention.ts";
 import { isKnownByQuestion } from "./readers/asked-about.ts";
@@ -9,8 +10,16 @@ import { isPersonNoun } from "./readers/units.ts";
 
 /** Between a doer and the verb: "Vale, 27, was later arrested", "Vale has not resigned". */
 const BEFORE_VERB = /^(?:\d+|\p{L}+ly|also|later|then|not|never|first|once)$/u;
+/** "Vale and Adams left", "allies of Vale left": not Adams alone, nor Vale at all. */
+const BESIDE_ANOTHER = new Set("and or of with for to by".split(" "));
 /** "while visiting Elsby": whoever the sentence names before does it. */
 const OF_ONE_BEFORE = new Set("while when after before since".split(" "));
+/** Whoever does it, the other does it, too. */
+const MUTUAL = new Set(
+  "meet marry wed divorce date kiss hug talk speak play face fight debate split part agree clash battle quarrel".split(
+    " ",
+  ),
+);
 const POSSESSIVE = /['’]s? $/;
 
 /**
@@ -19,8 +28,20 @@ const POSSESSIVE = /['’]s? $/;
  */
 export function isToldOfAnother(question: Question, evidence: Evidence): boolean {
   const { clause, terms } = question;
-  if (!clause || isTold(wholeName(clause.subject, terms), evidence)) return false;
-  return terms[clause.subject]?.isName ? hasOtherDoer(question, evidence) : isOwned(clause.subject, question);
+  if (!clause) return false;
+  const subject = wholeName(clause.subject, terms);
+  if (toldOf(subject, evidence).length > 0)
+    return isActive(question) && isPerson(subject, evidence) && hasOtherDoer(subject, question, evidence);
+  return terms[clause.subject]?.isName
+    ? hasOtherDoer(subject, question, evidence)
+    : isOwned(clause.subject, question);
+}
+
+/** "When did Vale leave": not "when was Vale left", nor "when did Vale meet Adams", which is told of either. */
+function isActive({ text, terms, clause }: Question): boolean {
+  return (
+    /\b(?:did|does|do)\b/i.test(text) && !MUTUAL.has(terms[clause?.verb ?? -1]?.typed.toLowerCase() ?? "")
+  );
 }
 
 /** "Vale's wife": Vale is told of, and she is not. */
@@ -30,29 +51,41 @@ function isOwned(subject: number, { terms, text }: Question): boolean {
   return POSSESSIVE.test(text.slice(owner.start, owned.start));
 }
 
-function hasOtherDoer(question: Question, evidence: Evidence): boolean {
-  const { matches, passage } = evidence;
-  const told = matches.filter(({ term }) => term === question.clause?.verb);
+function hasOtherDoer(subject: readonly number[], question: Question, evidence: Evidence): boolean {
+  const told = evidence.matches.filter(({ term }) => term === question.clause?.verb);
   if (told.length === 0) return false;
-  const names = readNames(quote(passage.report, passage)).map((name) => ({
+  const names = namesIn(evidence);
+  return told.every(({ at }) => {
+    const doer = doerOf(at, evidence, names);
+    if (doer === undefined || doer.kind === "place" || isKnownByQuestion(doer, question)) return false;
+    return !toldOf(subject, evidence).some((token) => overlaps(token, doer));
+  });
+}
+
+function namesIn({ passage }: Evidence): readonly NameMention[] {
+  return readNames(quote(passage.report, passage)).map((name) => ({
     ...name,
     start: name.start + passage.start,
     end: name.end + passage.start,
   }));
-  return told.every(({ at }) => {
-    const doer = doerOf(at, evidence, names);
-    return doer !== undefined && doer.kind !== "place" && !isKnownByQuestion(doer, question);
-  });
 }
 
-/** Whoever stands right before a verb. */
+/** Whether a name of the question is that of a person in the sentence: what a firm does, its people do. */
+function isPerson(name: readonly number[], evidence: Evidence): boolean {
+  const told = toldOf(name, evidence);
+  return namesIn(evidence).some((one) => one.kind === "person" && told.some((token) => overlaps(one, token)));
+}
+
+/** Whoever stands right before a verb, alone. */
 function doerOf(at: number, { tokens }: Evidence, names: readonly NameMention[]): NameMention | undefined {
   const verb = tokens[at];
   if (!verb) return undefined;
   if (verb.word.endsWith("ing") && OF_ONE_BEFORE.has(tokens[at - 1]?.word ?? ""))
     return names.findLast(({ end, kind }) => end < verb.start && kind === "person");
   const last = tokens.slice(0, at).findLast(({ word }) => !isBeforeVerb(word));
-  return names.find(({ end }) => end === last?.end);
+  const doer = names.find(({ end }) => end === last?.end);
+  const before = tokens.findLast(({ end }) => doer !== undefined && end <= doer.start);
+  return before && BESIDE_ANOTHER.has(before.word) ? undefined : doer;
 }
 
 function isBeforeVerb(word: string): boolean {
@@ -66,6 +99,7 @@ function wholeName(last: number, terms: readonly QuestionTerm[]): readonly numbe
   return terms.flatMap((_, n) => (n >= first && n <= last ? [n] : []));
 }
 
-function isTold(name: readonly number[], { matches }: Evidence): boolean {
-  return matches.some(({ term }) => name.includes(term));
+/** Where a name of the question stands in the sentence, and be it a part of it or another spelling. */
+function toldOf(name: readonly number[], { matches, tokens }: Evidence): readonly Token[] {
+  return matches.flatMap(({ at, term }) => (name.includes(term) ? (tokens[at] ?? []) : []));
 }

@@ -28,6 +28,20 @@ test("whoever is asked about may be named or meant", () => {
   expect(isOfAnother("when did Vale visit Elsby", "Adamson said she visited Elsby on Monday.")).toBe(false);
 });
 
+test("whoever is named beside the one who did it has not done it", () => {
+  const left = "In May, John Adamson left the pact that Jane Vale had signed.";
+  expect(isOfAnother("when did Jane Vale leave the pact", left)).toBe(true);
+  expect(isOfAnother("when did John Adamson leave the pact", left)).toBe(false);
+  expect(
+    isOfAnother("when did Vale leave the pact", "In May, Jane Vale and John Adamson left the pact."),
+  ).toBe(false);
+  expect(isOfAnother("when did Jane Vale leave the pact", "In May, Jane Vale Brunner left the pact.")).toBe(
+    false,
+  );
+  expect(isOfAnother("when did Vale meet Adamson", "John Adamson met Jane Vale in May.")).toBe(false);
+  expect(isOfAnother("when was Vale arrested", "Anne Baker arrested Jane Vale in May.")).toBe(false);
+});
+
 test("of somebody's wife nothing is told where only he is", () => {
   expect(isOfAnother("when was Adams's wife born", "John Adams was born in Elsby on 4 May 1970.")).toBe(true);
   expect(
