@@ -1,5 +1,5 @@
 import { isCommonWord } from "../search/common-words.ts";
-import { IRREGULAR } from "../search/irregular-forms.ts";
+import { IRREGULAR_VERBS } from "../search/irregular-forms.ts";
 import { isStopWord } from "../search/stop-words.ts";
 import { isPastForm } from "../search/term.ts";
 import { BE, DO, HAVE } from "./auxiliaries.ts";
@@ -78,7 +78,7 @@ function canBeParticiple(words: readonly Word[], n: number): boolean {
 
 /** Whether a folded word is the base form of a verb: English has a past tense of it. */
 function isBaseForm(word: string): boolean {
-  return word in IRREGULAR || pastForms(word).some(isCommonWord);
+  return word in IRREGULAR_VERBS || pastForms(word).some(isCommonWord);
 }
 
 function pastForms(word: string): readonly string[] {

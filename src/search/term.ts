@@ -1,19 +1,17 @@
 import { stemmer } from "stemmer";
 import { remembered } from "../remembered.ts";
-import { IRREGULAR } from "./irregular-forms.ts";
+import { IRREGULAR, IRREGULAR_VERBS } from "./irregular-forms.ts";
 import { inFigures } from "./number-words.ts";
 import { verbOf } from "./word-families.ts";
 
 const BASE = new Map(
   Object.entries(IRREGULAR).flatMap(([base, forms]) => forms.split(" ").map((form) => [form, base] as const)),
 );
-/** Irregular plurals and short forms that end like a past form. */
-const NO_PAST = new Set("am men women children feet govt mln bln jan jun sept oct".split(" "));
 const PAST = new Set(
-  Object.values(IRREGULAR)
+  Object.values(IRREGULAR_VERBS)
     .flatMap((forms) => forms.split(" "))
     .filter((form) => /(?:t|d|n|w|ung|ang|unk|ank|uck|ame|ose|ote|ove|ode|ave|oke|ade|un|am|um)$/.test(form))
-    .filter((form) => !NO_PAST.has(form))
+    .filter((form) => form !== "am")
     .concat("hurt", "hit", "put", "set", "cut", "let", "shut", "beat", "read"),
 );
 
