@@ -226,7 +226,6 @@ export const IDIOMS: Readonly<Record<string, string>> = {
   "come out in favor": "support",
   "come out in favour": "support",
   "come out against": "oppose",
-  "turn against": "oppose",
   "stand up to": "oppose",
   "vote down": "reject",
   "vote in": "elect",
