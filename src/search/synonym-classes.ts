@@ -41,8 +41,8 @@ humanitarian relief aid
 president leader head ruler
 prime premier minister
 chief head boss director leader commander chair chairman chairwoman
-command lead head
-lead leader rule govern
+command lead head run
+lead leader run rule govern
 rule reign govern power
 dismiss fire sack oust remove depose
 appoint name nominate
