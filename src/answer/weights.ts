@@ -32,6 +32,6 @@ export const FIT_TELLS: Readonly<Record<Asks, number>> = {
   where: 1,
   howmany: 0.55,
   what: 0.5,
-  why: 0.65,
+  why: 0.35,
   whether: 0,
 };

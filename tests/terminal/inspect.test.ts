@@ -97,7 +97,7 @@ describe("inspect --why", () => {
   it.each([
     ["were the troops sent", /outcome {5}\w+: sureness -?\d\.\d\d, and 0\.\d\d is needed \(reach \d\.\d\d, /],
     [
-      "the telescope invented in the former republic",
+      "the xylophone tuned by the zoo in the republic",
       /outcome {5}nothing: share of the question told 0\.\d\d, and 0\.\d\d is needed$/m,
     ],
   ])("says what decided the outcome of %j", async (question, shown) => {
