@@ -3,9 +3,8 @@
  * of the question stand as near to the one as to the other.
  */
 import { overlaps, type Span } from "../corpus/report.ts";
-import { BE, HAVE } from "../question/auxiliaries.ts";
+import { isFiniteVerb } from "../question/auxiliaries.ts";
 import type { Question } from "../question/question.ts";
-import { isPastForm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { MatchedTokens } from "./evidence.ts";
 
@@ -75,10 +74,6 @@ function isOwn(value: Span, last: number, tokens: readonly Token[]): boolean {
     if (!isBeside(at, tokens) || (at > last && isFiniteVerb(tokens[at]?.word ?? ""))) return false;
   const end = tokens.findLastIndex(({ start }) => start < value.end);
   return !tokens[end + 1] || !isBeside(end, tokens) || LEADS.has(tokens[end + 1]?.word ?? "");
-}
-
-function isFiniteVerb(word: string): boolean {
-  return BE.has(word) || HAVE.has(word) || isPastForm(word);
 }
 
 /** Whether nothing but a space parts a token from the next. */

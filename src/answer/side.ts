@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "../corpus/report.ts";
-import { BE, HAVE } from "../question/auxiliaries.ts";
+import { BE, isFiniteVerb } from "../question/auxiliaries.ts";
 import { ACCUSED_TERMS } from "../question/crime-part.ts";
 import type { Question } from "../question/question.ts";
 import { sayingAnd } from "../search/saying.ts";
@@ -116,10 +116,6 @@ function isObjectBefore(value: Span, at: number, tokens: readonly Token[]): bool
   if (tokens[at - 1]?.word !== "and") return false;
   const first = tokens.find(({ word }, n) => n < at - 1 && isFiniteVerb(word) && !SAYING.has(word));
   return first !== undefined && value.start >= first.end;
-}
-
-function isFiniteVerb(word: string): boolean {
-  return isPastForm(word) || BE.has(word) || HAVE.has(word);
 }
 
 /** The place of the nearest token that stands for the verb asked about, or -1. */

@@ -1,5 +1,5 @@
 import { overlaps, quote } from "../corpus/report.ts";
-import { BE, DO, HAVE } from "../question/auxiliaries.ts";
+import { isAuxiliary } from "../question/auxiliaries.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { Evidence } from "./evidence.ts";
@@ -89,7 +89,7 @@ function doerOf(at: number, { tokens }: Evidence, names: readonly NameMention[])
 }
 
 function isBeforeVerb(word: string): boolean {
-  return BE.has(word) || DO.has(word) || HAVE.has(word) || BEFORE_VERB.test(word);
+  return isAuxiliary(word) || BEFORE_VERB.test(word);
 }
 
 /** A term with the names right before it, which are one name with it. */

@@ -2,7 +2,7 @@
  * What a sentence says not to have happened, or only to have been tried: "Vale did not leave on Friday", "he tried to buy a rifle
  * in 2011". Its day and place are no answer to when or where it happened.
  */
-import { BE, DO, HAVE } from "../question/auxiliaries.ts";
+import { isAuxiliary } from "../question/auxiliaries.ts";
 import type { Question } from "../question/question.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { Evidence } from "./evidence.ts";
@@ -39,5 +39,5 @@ function isDenied(verb: number, tokens: readonly Token[]): boolean {
 }
 
 function isBetween(word: string): boolean {
-  return BE.has(word) || DO.has(word) || HAVE.has(word) || BETWEEN.test(word);
+  return isAuxiliary(word) || BETWEEN.test(word);
 }

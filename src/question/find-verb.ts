@@ -2,7 +2,7 @@ import { isCommonWord } from "../search/common-words.ts";
 import { IRREGULAR_VERBS } from "../search/irregular-forms.ts";
 import { isStopWord } from "../search/stop-words.ts";
 import { isPastForm } from "../search/term.ts";
-import { BE, DO, HAVE } from "./auxiliaries.ts";
+import { isAuxiliary } from "./auxiliaries.ts";
 import type { Word } from "./join-phrases.ts";
 import { isLight } from "./light-words.ts";
 
@@ -27,7 +27,7 @@ const BEEN = /^(?:been|being)$/;
  * the plane crash"), behind "was" or "has" it is a participle ("was the bomb found").
  */
 export function findVerb(words: readonly Word[]): number {
-  const auxiliary = words.findIndex(({ word }) => BE.has(word) || DO.has(word) || HAVE.has(word));
+  const auxiliary = words.findIndex(({ word }) => isAuxiliary(word));
   if (auxiliary === -1) return -1;
   return PARTICIPLE_BEHIND.test(words[auxiliary]?.word ?? "")
     ? findParticiple(words, auxiliary)

@@ -1,6 +1,6 @@
 import type { Span } from "../corpus/report.ts";
 import { isStopWord } from "../search/stop-words.ts";
-import { BE, DO, HAVE } from "./auxiliaries.ts";
+import { isAuxiliary } from "./auxiliaries.ts";
 import { findVerb } from "./find-verb.ts";
 import type { Word } from "./join-phrases.ts";
 
@@ -42,8 +42,4 @@ export function settingsOf(words: readonly Word[]): readonly Span[] {
   }
   if (start !== null) settings.push({ start, end: Number.POSITIVE_INFINITY });
   return settings;
-}
-
-function isAuxiliary(word: string): boolean {
-  return BE.has(word) || DO.has(word) || HAVE.has(word);
 }
