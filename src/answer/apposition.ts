@@ -1,6 +1,7 @@
 import type { Span } from "../corpus/report.ts";
 import { BE, HAVE } from "../question/auxiliaries.ts";
 import type { Question } from "../question/question.ts";
+import { verbTermOf } from "../question/voice.ts";
 import type { MatchedTokens } from "./evidence.ts";
 
 /** A comma or a bracket and a space; a possessive ending, which no token has, is longer. */
@@ -14,12 +15,11 @@ export function isApposed(
   value: Span,
   values: readonly Span[],
   { tokens, matches }: MatchedTokens,
-  { voice, terms }: Question,
+  question: Question,
 ): boolean {
   const isApart = (at: number): boolean => (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) === MARK;
-  const verb = matches.find(
-    ({ at, term }) => terms[term]?.start === voice?.verb && (tokens[at]?.start ?? 0) > value.end,
-  )?.at;
+  const asked = verbTermOf(question);
+  const verb = matches.find(({ at, term }) => term === asked && (tokens[at]?.start ?? 0) > value.end)?.at;
   const closing = tokens.findLastIndex(
     ({ word }, at) => at < (verb ?? 0) && !BE.has(word) && !HAVE.has(word),
   );

@@ -1,6 +1,7 @@
 import type { Asks } from "../question/kind.ts";
 import { leadsOn } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
+import { verbTermOf } from "../question/voice.ts";
 import type { Evidence } from "./evidence.ts";
 import { speechVerb } from "./readers/asked-words.ts";
 import { isPersonNoun as isPersonByForm } from "./readers/names/titles.ts";
@@ -29,8 +30,9 @@ export function lacksPredicate(question: Question, { matches }: Evidence): boole
 }
 
 /** The term for what is asked to have happened; the one behind a verb that says little ("take effect"). */
-function predicateOf({ terms, voice, clause }: Question): number {
-  if (voice) return terms.findIndex(({ start }) => start === voice.verb);
+function predicateOf(question: Question): number {
+  const { terms, voice, clause } = question;
+  if (voice) return verbTermOf(question);
   if (!clause) return terms.findLastIndex(({ role }) => role === "focus");
   const { verb } = clause;
   const isPale = [...(terms[verb]?.matches ?? [])].some(([term, factor]) => factor === 1 && leadsOn(term));

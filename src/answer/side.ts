@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../corpus/report.ts";
 import { BE, isFiniteVerb } from "../question/auxiliaries.ts";
 import { ACCUSED_TERMS } from "../question/crime-part.ts";
 import type { Question } from "../question/question.ts";
+import { verbTermOf } from "../question/voice.ts";
 import { sayingAnd } from "../search/saying.ts";
 import { isPastForm, toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
@@ -119,12 +120,9 @@ function isObjectBefore(value: Span, at: number, tokens: readonly Token[]): bool
 }
 
 /** The place of the nearest token that stands for the verb asked about, or -1. */
-function nearestVerb(
-  value: Span,
-  { tokens, matches }: MatchedTokens,
-  { voice, terms, crimePart }: Question,
-): number {
-  const asked = terms.findIndex(({ start }) => start === voice?.verb);
+function nearestVerb(value: Span, { tokens, matches }: MatchedTokens, question: Question): number {
+  const { terms, crimePart } = question;
+  const asked = verbTermOf(question);
   let nearest = -1;
   let least = Number.POSITIVE_INFINITY;
   for (const { at, term } of matches) {

@@ -4,6 +4,7 @@
  */
 import { isAuxiliary } from "../question/auxiliaries.ts";
 import type { Question } from "../question/question.ts";
+import { verbTermOf } from "../question/voice.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { Evidence } from "./evidence.ts";
 import { asksForLast } from "./readers/asked-time.ts";
@@ -29,8 +30,8 @@ export function isUndone(question: Question, { matches, tokens }: Evidence): boo
   return best > 0 && told.every(({ at, factor }) => factor < best || isDenied(at, tokens));
 }
 
-function verbOf({ clause, voice, terms }: Question): number {
-  return voice ? terms.findIndex(({ start }) => start === voice.verb) : (clause?.verb ?? -1);
+function verbOf(question: Question): number {
+  return question.voice ? verbTermOf(question) : (question.clause?.verb ?? -1);
 }
 
 function isDenied(verb: number, tokens: readonly Token[]): boolean {

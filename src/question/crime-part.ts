@@ -1,7 +1,7 @@
 import { isPastForm, termSet, toTerm } from "../search/term.ts";
 import { fold } from "../search/tokenize.ts";
 import type { QuestionTerm } from "./question.ts";
-import type { Voice } from "./voice.ts";
+import { type Voice, verbTermOf } from "./voice.ts";
 
 /** Whether whoever is said to have done it or whoever suffered it is asked for: "who shot the clerk", "who was killed". */
 export type CrimePart = "accused" | "victim";
@@ -51,7 +51,7 @@ export function crimePart(
   const text = fold(question);
   if (ASKS_CULPRIT.test(text) || ASKS_DOER.test(text)) return "accused";
   if (ASKS_VICTIM.test(text)) return "victim";
-  const verb = terms.find(({ start }) => start === voice?.verb);
+  const verb = terms[verbTermOf({ voice, terms })];
   const said = [...(verb?.matches ?? [])].find(([, factor]) => factor === 1)?.[0];
   if (voice && said) return partBeside(said, voice.side);
   if (voice) return null;

@@ -2,6 +2,7 @@ import { isStopWord } from "../search/stop-words.ts";
 import { isPastForm } from "../search/term.ts";
 import { BE, DO, HAVE } from "./auxiliaries.ts";
 import type { Word } from "./join-phrases.ts";
+import type { Question } from "./question.ts";
 
 /** Whether a who-question asks for whoever did it, or for whomever it was done to. */
 export interface Voice {
@@ -33,6 +34,11 @@ const HAPPENING = /(?:ing|^been|^got)$/;
 const PROGRESSIVE = /^(?!being).{3,}ing$/;
 /** "runs the union", not "boss of the union". */
 const THIRD_PERSON = /[^s]s$/;
+
+/** The index of the term for the verb asked about; -1 where no voice is known, or its verb is no term. */
+export function verbTermOf({ voice, terms }: Pick<Question, "voice" | "terms">): number {
+  return terms.findIndex(({ start }) => start === voice?.verb);
+}
 
 /** Finds the voice in the words behind the question word; null where it asks for a role ("who is the mayor"). */
 export function findVoice(question: string, words: readonly Word[]): Voice | null {

@@ -1,4 +1,5 @@
 import type { Question, QuestionTerm } from "../../question/question.ts";
+import { verbTermOf } from "../../question/voice.ts";
 import { termSet, toTerm } from "../../search/term.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import { isCountry, isDemonym } from "./names/gazetteer.ts";
@@ -66,7 +67,7 @@ export function askedRole(question: Question): AskedRole | null {
     );
     return { terms: termsOf(said), owners: ownersIn(terms), otherwise: NOT_IN_OFFICE };
   }
-  const verb = terms.find(({ start }) => start === voice?.verb);
+  const verb = terms[verbTermOf(question)];
   if (voice?.side === "agent" && verb && LEADING.has(toTerm(verb.typed.toLowerCase())))
     return {
       terms: new Set([...termsOf([verb]), ...LEADERS]),

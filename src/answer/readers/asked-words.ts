@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../../corpus/report.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
+import { verbTermOf } from "../../question/voice.ts";
 import { termSet } from "../../search/term.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -15,9 +16,9 @@ const QUOTED_SHARE = 0.5;
 const PAIRS_SHARE = 0.5;
 
 /** The verb of a question for who said something; undefined for other questions. */
-export function speechVerb({ voice, terms }: Question): QuestionTerm | undefined {
-  if (voice?.side !== "agent") return undefined;
-  const verb = terms.find(({ start }) => start === voice.verb);
+export function speechVerb(question: Question): QuestionTerm | undefined {
+  if (question.voice?.side !== "agent") return undefined;
+  const verb = question.terms[verbTermOf(question)];
   return [...SPEECH].some((term) => verb?.matches.get(term) === 1) ? verb : undefined;
 }
 
