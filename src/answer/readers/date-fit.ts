@@ -17,6 +17,7 @@ import {
 } from "./asked-time.ts";
 import { isOfMainVerb, isOfOtherVerb } from "./date-clause.ts";
 import { isAcrossAfter, isDenied, isInName, isOfBirth, isOfReporting } from "./date-owner.ts";
+import { isHour } from "./edtf.ts";
 
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
 const FIT: Readonly<Record<Grain, number>> = { day: 1, range: 0.75, month: 0.75, year: 0.7, other: 0.6 };
@@ -117,7 +118,7 @@ function grainFit(grain: Grain, asked: Grain): number {
 }
 
 function grainOf({ value }: DateMention): Grain {
-  if (/^\d{4}-\d\d-\d\d$/.test(value) || value.startsWith("T")) return "day";
+  if (/^\d{4}-\d\d-\d\d$/.test(value) || isHour(value)) return "day";
   if (value.includes("/")) return "range";
   if (/^\d{4}-\d\d$/.test(value)) return "month";
   return /^\d{4}~?$/.test(value) ? "year" : "other";

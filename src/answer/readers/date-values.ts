@@ -6,6 +6,7 @@ import type { ReadValues, Value } from "../reader.ts";
 import { isEdge, liesAhead } from "./asked-time.ts";
 import { fitOf } from "./date-fit.ts";
 import { readDates } from "./dates.ts";
+import { isHour } from "./edtf.ts";
 import { readLeaningDates } from "./leaning-dates.ts";
 
 const YEAR = /^\d{4}$/;
@@ -17,13 +18,13 @@ export const readDateValues: ReadValues = (passage, question, siblings) => {
   const dates = [...told, ...readLeaningDates(passage, siblings, told)]
     // "left at 7:30 p.m. on Monday"
     .map((mention) => (question.detail === "time" ? (mention.time ?? mention) : mention))
-    .filter((mention) => isTimeOfDay(mention) === (question.detail === "time"));
+    .filter((mention) => isHour(mention.value) === (question.detail === "time"));
   return dates
     .filter(
       (mention) => question.detail !== "deadline" || isEdge(mention) || liesAhead(mention, report.published),
     )
     .filter((mention) => !isInQuestion(mention, question))
-    .map((mention) => toValue(mention, dates, passage, question));
+    .map((mention) => dateValue(mention, passage, fitOf(mention, dates, passage, question)));
 };
 
 /** The sentence before a passage in its paragraph, or nothing. */
@@ -39,16 +40,8 @@ function isInQuestion({ text, value }: DateMention, question: Question): boolean
   return words.every(({ term }) => question.terms.some(({ matches }) => matches.get(term) === 1));
 }
 
-function isTimeOfDay({ value }: DateMention): boolean {
-  return value.startsWith("T");
-}
-
-function toValue(
-  mention: DateMention,
-  dates: readonly DateMention[],
-  passage: Passage,
-  question: Question,
-): Value {
+/** A date of a passage as a value; its offsets were into the passage's text. */
+export function dateValue(mention: DateMention, passage: Passage, fit: number): Value {
   return {
     start: mention.start + passage.start,
     end: mention.end + passage.start,
@@ -57,6 +50,6 @@ function toValue(
     value: mention.value,
     certainty: mention.certainty,
     hedged: false,
-    fit: fitOf(mention, dates, passage, question),
+    fit,
   };
 }

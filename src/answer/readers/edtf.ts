@@ -45,6 +45,11 @@ export function toDays(value: string): Days | null {
   return first === undefined || last === undefined ? null : { first, last };
 }
 
+/** Whether a value is an hour or a span of hours, without its day. */
+export function isHour(value: string): boolean {
+  return value.startsWith("T");
+}
+
 /** Whether the first days lie in the second. */
 export function isInside(inner: Days, outer: Days): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;

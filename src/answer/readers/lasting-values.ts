@@ -2,32 +2,24 @@ import { quote } from "../../corpus/report.ts";
 import type { DateMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
 import { isSpan } from "./asked-time.ts";
+import { dateValue } from "./date-values.ts";
 import { readDates } from "./dates.ts";
+import { isHour } from "./edtf.ts";
 
 const HOW_LONG = /\bhow long\b/i;
-/** "How long has she been mayor", "how long does the lease run": not over yet. */
+/** "How long has she been mayor", "how long does the ban last": not over yet. */
 const STILL = /\bhow long (?:ha(?:s|ve)|is|are|do|does|will|can|may|must)\b/i;
 /** "From 1991 to 2019" tells how long without a number; "since Monday" and "until 2050" tell it of what still lasts. */
 const SPAN = 0.8;
 const ONE_END = 0.6;
 
-/** The times that tell how long something was so, where a passage gives their ends and no number of years or days. */
+/** The times of a passage that tell by their ends how long something was so; a number of years or days suits better. */
 export const readLastingValues: ReadValues = (passage, { detail, text }) => {
   if (detail !== "duration" || !HOW_LONG.test(text)) return [];
   const { report } = passage;
   return readDates(quote(report, passage), report.published)
-    .filter((mention) => !mention.value.startsWith("T") && fitOf(mention, text) > 0)
-    .map((mention) => ({
-      start: mention.start + passage.start,
-      end: mention.end + passage.start,
-      key: mention.value,
-      label: mention.label,
-      value: mention.value,
-      certainty: mention.certainty,
-      quantity: "duration",
-      hedged: false,
-      fit: fitOf(mention, text),
-    }));
+    .filter((mention) => !isHour(mention.value) && fitOf(mention, text) > 0)
+    .map((mention) => ({ ...dateValue(mention, passage, fitOf(mention, text)), quantity: "duration" }));
 };
 
 function fitOf(mention: DateMention, question: string): number {

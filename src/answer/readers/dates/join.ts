@@ -1,4 +1,4 @@
-import { formatDate, toDays } from "../edtf.ts";
+import { formatDate, isHour, toDays } from "../edtf.ts";
 import type { Reading } from "./reading.ts";
 
 const TO = /^,?\s*(?:to|until|till|through|(?:up|through) to|--?|[–—])\s*(?:the\s+)?$/i;
@@ -85,11 +85,11 @@ function withYearOf(first: Reading, second: Reading): string {
 }
 
 function isOrdered(first: string, second: string): boolean {
-  if (first.startsWith("T")) return true;
+  if (isHour(first)) return true;
   const [earlier, later] = [toDays(first), toDays(second)];
   return earlier !== null && later !== null && earlier.first < later.first;
 }
 
 function isTime(reading: Reading): boolean {
-  return reading.value.startsWith("T");
+  return isHour(reading.value);
 }

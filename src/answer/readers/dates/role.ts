@@ -1,3 +1,4 @@
+import { isHour } from "../edtf.ts";
 import type { Reading, Role } from "./reading.ts";
 
 interface RoleCue {
@@ -26,7 +27,7 @@ const HOUR = /^(?:\d{1,2}:\d\d|\d{1,2}\s?[ap]\.?m\b|midnight\b|noon\b)/i;
 export function roleOf(reading: Reading, text: string): { role: Role; prefix: string } {
   if (reading.role === "deadline") return { role: "deadline", prefix: "by " };
   const before = text.slice(0, reading.start);
-  const isHourOfDay = !reading.value.startsWith("T") && HOUR.test(text.slice(reading.start, reading.end));
+  const isHourOfDay = !isHour(reading.value) && HOUR.test(text.slice(reading.start, reading.end));
   if (isHourOfDay && JUST_BEFORE.test(before)) return { role: "at", prefix: "" };
   if (TO_NOW.test(text.slice(reading.end))) return { role: "start", prefix: "since " };
   const cue = CUES.find(({ pattern }) => pattern.test(before));
