@@ -1,25 +1,20 @@
 import type { Group } from "../answer/agree.ts";
 import type { Explanation } from "../answer/answer-question.ts";
 import { type Evidence, PARTS, type PlacedValue } from "../answer/evidence.ts";
-import type { Ground, Sign } from "../answer/outcome.ts";
 import { WEIGHTS } from "../answer/weights.ts";
 import { quote } from "../corpus/report.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { shorten } from "./break-lines.ts";
 import { cleanText } from "./clean-text.ts";
+import { groundText } from "./ground-text.ts";
 import { type Look, paint } from "./look.ts";
 import { setText } from "./set-text.ts";
-import { counted } from "./wording.ts";
+import { counted, rounded } from "./wording.ts";
 
 const NAME_COLUMN = 12;
 const MATCHES_SHOWN = 8;
 const VALUES_SHOWN = 4;
 const VOTES_SHOWN = 6;
-const GROUNDS = {
-  reach: "share of the question told",
-  place: "share of its names and setting told",
-  sureness: "sureness",
-} as const;
 const VOTE_INDENT = "    ";
 
 /** What an answer rests on: the question as understood, the best candidates with their scores, and each finding's votes. */
@@ -61,21 +56,6 @@ function renderQuestion(question: Question, outcome: string, look: Look): string
   ].join("\n");
 }
 
-/** What decided an outcome: "sureness -0.16, and 0.35 is needed (fit 3.92, reach 3.41, …)". */
-export function groundText(ground: Ground): string {
-  if (ground.by === "refusal") return ground.refusal;
-  if (ground.by === "values") return `${ground.measured} values, and more than ${ground.bar} are no answer`;
-  const told = `${GROUNDS[ground.by]} ${number(ground.measured)}, and ${number(ground.bar)} is needed`;
-  return ground.by === "sureness" ? `${told} (${signsText(ground.signs)})` : told;
-}
-
-function signsText(signs: readonly (readonly [Sign, number])[]): string {
-  return signs
-    .filter(([, weighted]) => weighted !== 0)
-    .map(([sign, weighted]) => `${sign} ${number(weighted)}`)
-    .join(", ");
-}
-
 function asksText({ asks, detail, voice }: Question): string {
   const side = voice && (voice.side === "agent" ? "the one who did it" : "the one it was done to");
   return [asks, detail, side].filter((part) => part !== null).join(", ");
@@ -90,9 +70,9 @@ function renderTerm(term: QuestionTerm, n: number, { counted: countedTerms }: Qu
     ...(term.isUnknown ? ["in no report"] : []),
     ...(countedTerms.has(n) ? ["counted"] : []),
   ];
-  const listed = matches.slice(0, MATCHES_SHOWN).map(([word, factor]) => `${word} ${number(factor)}`);
+  const listed = matches.slice(0, MATCHES_SHOWN).map(([word, factor]) => `${word} ${rounded(factor)}`);
   const text = [
-    `weight ${number(term.weight)}`,
+    `weight ${rounded(term.weight)}`,
     ...marks,
     `matches ${listed.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
   ].join("; ");
@@ -105,7 +85,7 @@ function renderCandidate(item: Evidence, place: number, look: Look): string {
   const strong = best ? [{ start: best.start - passage.start, end: best.end - passage.start }] : [];
   const where = `paragraph ${passage.paragraph + 1} of ${passage.report.id}, ${passage.kind}`;
   return [
-    setText(`${number(score)}  ${where}`, look, { first: `${String(place).padStart(2)}  ` }),
+    setText(`${rounded(score)}  ${where}`, look, { first: `${String(place).padStart(2)}  ` }),
     setText(quote(passage.report, passage), look, { first: "    ", strong }),
     setText(partsText(item), look, { first: "    parts   " }),
     ...values
@@ -120,16 +100,16 @@ function partsText({ parts }: Evidence): string {
   return PARTS.map((part) => ({ part, weight: WEIGHTS[part], value: parts[part] }))
     .filter(({ weight, value }) => weight * value !== 0)
     .sort((a, b) => Math.abs(b.weight * b.value) - Math.abs(a.weight * a.value))
-    .map(({ part, weight, value }) => `${part} ${number(weight * value)} (${number(value)} × ${weight})`)
+    .map(({ part, weight, value }) => `${part} ${rounded(weight * value)} (${rounded(value)} × ${weight})`)
     .join(", ");
 }
 
 function valueText({ label, value, near, nearBy, side, fit, certainty, hedged }: PlacedValue): string {
-  const shares = Object.entries(nearBy).map(([name, share]) => `${name} ${number(share)}`);
+  const shares = Object.entries(nearBy).map(([name, share]) => `${name} ${rounded(share)}`);
   return [
     label === value ? label : `${label} (${value ?? "no value"})`,
-    `near ${number(near)} (${shares.join(", ")})`,
-    `fit ${number(fit)}`,
+    `near ${rounded(near)} (${shares.join(", ")})`,
+    `fit ${rounded(fit)}`,
     ...(side === 0 ? [] : [side > 0 ? "on the side asked for" : "on the other side of the verb"]),
     certainty,
     ...(hedged ? ["hedged"] : []),
@@ -144,7 +124,7 @@ function renderGroup(
   const rest = evidence.length - VOTES_SHOWN;
   return [
     setText(
-      `${value.label}: support ${number(support)} from ${counted(reports.length, "independent report")}`,
+      `${value.label}: support ${rounded(support)} from ${counted(reports.length, "independent report")}`,
       look,
       {
         first: "  ",
@@ -157,11 +137,7 @@ function renderGroup(
 }
 
 function renderVote({ passage, score, values }: Evidence, place: number, look: Look): string {
-  const vote = `${VOTE_INDENT}${String(place).padStart(2)}. ${number(score)}  `;
+  const vote = `${VOTE_INDENT}${String(place).padStart(2)}. ${rounded(score)}  `;
   const text = `“${values[0]?.label ?? ""}” in ${passage.report.id}: ${quote(passage.report, passage)}`;
   return paint("small", vote + shorten(cleanText(text), look.width - vote.length), look);
-}
-
-function number(value: number): string {
-  return value.toFixed(2);
 }

@@ -3,7 +3,7 @@ import type { Explanation } from "../../src/answer/answer-question.ts";
 import type { Evidence } from "../../src/answer/evidence.ts";
 import { WEIGHTS } from "../../src/answer/weights.ts";
 import { quote } from "../../src/corpus/report.ts";
-import { groundText } from "../../src/terminal/render-why.ts";
+import { groundText } from "../../src/terminal/ground-text.ts";
 import { formatTable } from "./table.ts";
 
 const VALUES_SHOWN = 3;
