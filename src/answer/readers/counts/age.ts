@@ -1,7 +1,7 @@
 import { isPersonNoun } from "../units.ts";
 import { MONTHS, WEEKDAYS } from "./function-words.ts";
-import { isStop } from "./noun-phrase.ts";
 import type { Numeral } from "./number-lexicon.ts";
+import { isStop } from "./stops.ts";
 import { isCapitalised, isHyphen, type Token, wordAt } from "./tokens.ts";
 
 /** The token indexes [from, to) of an age with its words ("aged 62", "62 years old", "26-year-old"). */

@@ -1,21 +1,9 @@
 import { isPersonNoun } from "../units.ts";
-import {
-  ADVERBS,
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  HAVE,
-  MODALS,
-  MONTHS,
-  NEGATIONS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SPEECH,
-  WEEKDAYS,
-} from "./function-words.ts";
-import { isPastForm, isPlainVerb, isPlural, isState } from "./inflection.ts";
+import { MONTHS, WEEKDAYS } from "./function-words.ts";
+import { isPastForm, isPlural, isState } from "./inflection.ts";
 import { measureAt } from "./measures.ts";
 import { readNumeral } from "./numerals.ts";
+import { isStop } from "./stops.ts";
 import { isCapitalised, isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 /** A noun phrase as token indexes [from, to); `isPlural` when its head reads as a plural. */
@@ -25,33 +13,10 @@ export interface NounPhrase {
   readonly isPlural: boolean;
 }
 
-const STOPS: readonly ReadonlySet<string>[] = [
-  PREPOSITIONS,
-  BE,
-  HAVE,
-  MODALS,
-  NEGATIONS,
-  DETERMINERS,
-  PRONOUNS,
-  CONJUNCTIONS,
-  ADVERBS,
-  MONTHS,
-  WEEKDAYS,
-];
-/** Verbs of saying that are as often plural nouns: "24 states", "three shows". */
-const SPEECH_NOUNS = /^(?:states|shows|notes|claims|means|estimates)$/;
 const MODEL_NUMBER = /^[1-9]\d{1,3}$/;
 const NEWNESS = new Set(["new", "used", "old", "older"]);
 const LONGEST = 12;
 const DECADE = /^(?:1[5-9]|20)?\d0$/;
-
-/** True for a word that cannot stand inside a bare noun phrase. */
-export function isStop(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== "word") return true;
-  if (/^age[sd]?$/.test(token.lower) || isPlainVerb(token.lower)) return true;
-  if (SPEECH.has(token.lower) && !SPEECH_NOUNS.test(token.lower)) return true;
-  return STOPS.some((list) => list.has(token.lower));
-}
 
 /** The bare noun phrase that begins at the token: modifiers and a head ("former Soviet republics"); null where none does. */
 export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase | null {
@@ -65,13 +30,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
 /** The last of the first run of plural words: "police officers" ends at officers, "people arrested" at people. */
 function pluralHead(tokens: readonly Token[], from: number): number | null {
   for (let index = from; index < from + LONGEST; index += 1) {
-    if (
-      isHyphen(wordAt(tokens, index)) &&
-      index > from &&
-      touchesNext(tokens, index - 1) &&
-      touchesNext(tokens, index)
-    )
-      continue;
+    if (index > from && isInnerHyphen(tokens, index)) continue;
     if (isAdjectiveList(tokens, index)) continue;
     const model = modelsEnd(tokens, index);
     if (model !== null) return model - 1;
@@ -81,6 +40,11 @@ function pluralHead(tokens: readonly Token[], from: number): number | null {
     if (isPlural(wordAt(tokens, index)) && !isNamePart(tokens, index)) return lastPlural(tokens, index);
   }
   return null;
+}
+
+/** The hyphen of "well-known", with no space on either side. */
+function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(wordAt(tokens, at)) && touchesNext(tokens, at - 1) && touchesNext(tokens, at);
 }
 
 /** Where "787s", "A380s" or "747-8s" ends, several of one model; null for "1990s" and anything else. */
@@ -141,15 +105,8 @@ function isFiniteBreak(tokens: readonly Token[], index: number): boolean {
 function singularEnd(tokens: readonly Token[], from: number): number {
   let index = from;
   while (index < from + LONGEST) {
-    const isInnerHyphen =
-      isHyphen(wordAt(tokens, index)) &&
-      index > from &&
-      touchesNext(tokens, index - 1) &&
-      touchesNext(tokens, index);
-    if (
-      !isInnerHyphen &&
-      (isStop(tokens[index]) || isNumber(tokens, index) || endsSingular(tokens, index, from))
-    )
+    const isInner = index > from && isInnerHyphen(tokens, index);
+    if (!isInner && (isStop(tokens[index]) || isNumber(tokens, index) || endsSingular(tokens, index, from)))
       break;
     index += 1;
   }
@@ -159,8 +116,7 @@ function singularEnd(tokens: readonly Token[], from: number): number {
 function endsSingular(tokens: readonly Token[], index: number, from: number): boolean {
   const word = wordAt(tokens, index);
   if (isState(word)) return index > from || !isNounNext(tokens, index);
-  if (isPastForm(word)) return true;
-  return false;
+  return isPastForm(word);
 }
 
 function isNounNext(tokens: readonly Token[], index: number): boolean {

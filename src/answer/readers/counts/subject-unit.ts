@@ -1,5 +1,6 @@
 import { isPastForm, isPlural } from "./inflection.ts";
-import { isStop, nounPhraseAt } from "./noun-phrase.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
+import { isStop } from "./stops.ts";
 import { type Token, wordAt } from "./tokens.ts";
 
 /** Nouns that a figure stands behind: "the death toll at 164", "a population of 1.2 million". */
