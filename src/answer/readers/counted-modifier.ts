@@ -10,26 +10,21 @@ const COORDINATED = /\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|or) \p{Lu}/u
 /** "2,000 soldiers, including Norwegians and Danes" */
 const MEMBERS = /^,? (?:including|among them|such as) (?<members>[^.;:]*)/;
 
-/** "How many Armenian soldiers": what a quantity loses by the name before the counted noun. */
+/** "How many Armenian soldiers", "how many did Armenia send": what a quantity loses by whose number it is. */
 export function modifierLoss(
   { label, end }: CountMention,
   { terms, counted }: Question,
   text: string,
 ): number {
-  const names = [...counted].flatMap((n) => terms[n] ?? []).filter(({ isName }) => isName);
-  // "how many troops did Norway send"
-  if (names.length === 0)
-    return COORDINATED.test(label) &&
-      hasAny(
-        label,
-        terms.filter(({ isName }) => isName),
-      )
-      ? AMONG_OTHERS
-      : 0;
-  if (hasAny(label, names)) return COORDINATED.test(label) ? AMONG_OTHERS : 0;
+  const names = terms.filter(({ isName }) => isName);
+  const modifiers = terms.filter(({ isName }, n) => isName && counted.has(n));
+  // "how many troops did Norway send": the name need not be a modifier
+  if (hasAny(label, modifiers.length > 0 ? modifiers : names))
+    return COORDINATED.test(label) ? AMONG_OTHERS : 0;
+  if (modifiers.length === 0) return 0;
   const members = MEMBERS.exec(text.slice(end))?.groups?.members ?? "";
-  if (hasAny(members, names)) return AMONG_OTHERS;
-  return hasAny(text, names) ? 0 : NOT_NAMED;
+  if (hasAny(members, modifiers)) return AMONG_OTHERS;
+  return hasAny(text, modifiers) ? 0 : NOT_NAMED;
 }
 
 function hasAny(text: string, names: readonly QuestionTerm[]): boolean {
