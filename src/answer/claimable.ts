@@ -4,8 +4,8 @@ import type { Question } from "../question/question.ts";
 import { verbTermOf } from "../question/voice.ts";
 import type { Evidence } from "./evidence.ts";
 import { speechVerb } from "./readers/asked-words.ts";
-import { isPersonNoun as isPersonByForm } from "./readers/names/titles.ts";
-import { countsAnybody, isPersonNoun } from "./readers/units.ts";
+import { isPersonNoun } from "./readers/names/titles.ts";
+import { countsAnybody, countsPersons } from "./readers/units.ts";
 import { saysSo } from "./says-so.ts";
 import { factorOf, sharesOf } from "./shares.ts";
 import { isToldOfAnother } from "./told-of-another.ts";
@@ -94,5 +94,5 @@ function lacksCounted({ terms, counted }: Question, { matches, values }: Evidenc
 function isNarrow(noun: string): boolean {
   const word = noun.toLowerCase();
   if (countsAnybody(word) || word === "lives") return false;
-  return isPersonNoun(word) || isPersonByForm(word.replace(/s$/, ""));
+  return countsPersons(word) || isPersonNoun(word.replace(/s$/, ""));
 }

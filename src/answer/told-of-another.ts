@@ -6,7 +6,7 @@ import type { Evidence } from "./evidence.ts";
 import type { NameMention } from "./mention.ts";
 import { isKnownByQuestion } from "./readers/asked-about.ts";
 import { readNames } from "./readers/names.ts";
-import { isPersonNoun } from "./readers/units.ts";
+import { countsPersons } from "./readers/units.ts";
 
 /** Between a doer and the verb: "Vale, 27, was later arrested", "Vale has not resigned". */
 const BEFORE_VERB = /^(?:\d+|\p{L}+ly|also|later|then|not|never|first|once)$/u;
@@ -47,7 +47,7 @@ function isActive({ text, terms, clause }: Question): boolean {
 /** "Vale's wife": Vale is told of, and she is not. */
 function isOwned(subject: number, { terms, text }: Question): boolean {
   const [owner, owned] = [terms[subject - 1], terms[subject]];
-  if (!owner?.isName || !owned || !isPersonNoun(owned.typed.toLowerCase())) return false;
+  if (!owner?.isName || !owned || !countsPersons(owned.typed.toLowerCase())) return false;
   return POSSESSIVE.test(text.slice(owner.start, owned.start));
 }
 

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from "../answer/readers/counts/function-words.ts";
 import { isPlural } from "../answer/readers/counts/inflection.ts";
 import { wordAt } from "../answer/readers/counts/tokens.ts";
-import { isPersonNoun } from "../answer/readers/units.ts";
+import { countsPersons } from "../answer/readers/units.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -35,7 +35,7 @@ export function subjectAt(sentence: Sentence, at: number): NounPhrase | null {
   // "Park was elected": a name that is also a word
   if (TIMES.test(subject.head) || (!subject.isDefinite && !isPlural(subject.head))) return null;
   const words = whole.to - whole.from - (whole.isDefinite ? 1 : 0);
-  const isVague = LEANING.has(subject.head) || isPersonNoun(subject.head);
+  const isVague = LEANING.has(subject.head) || countsPersons(subject.head);
   return isVague && words < 2 ? null : whole;
 }
 

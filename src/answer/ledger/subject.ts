@@ -1,5 +1,5 @@
 import type { CountMention } from "../mention.ts";
-import { countClass, isPersonNoun, verbClass } from "../readers/units.ts";
+import { countClass, countsPersons, verbClass } from "../readers/units.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What is counted and what happened to it. */
@@ -65,6 +65,6 @@ export function isGeneral({ noun }: Subject): boolean {
     GENERAL.test(noun) ||
     eventOfUnit(noun) !== null ||
     verbClass(noun) !== null ||
-    !isPersonNoun(noun)
+    !countsPersons(noun)
   );
 }

@@ -7,7 +7,7 @@ import { askedDirection, asksForLevel, directionOf, isLevel, isStepToLevel } fro
 import { placeLoss } from "./count-place.ts";
 import { modifierLoss } from "./counted-modifier.ts";
 import { isAskedLength, isOfDimension } from "./dimensions.ts";
-import { isPersonNoun, sameUnit, verbClass } from "./units.ts";
+import { countsPersons, sameUnit, verbClass } from "./units.ts";
 
 /** Parts of the fit: the unit asked for, the verb asked for; a verb of another class is another count. */
 const PLAIN = 0.4;
@@ -119,7 +119,7 @@ function unitFit({ unit, label, verb }: CountMention, { terms, counted }: Questi
 
 /** "How many soldiers died": soldiers are counted, and that they died is another matter. */
 function isVerbOf(noun: QuestionTerm | undefined, { typed }: QuestionTerm): boolean {
-  return noun !== undefined && isPersonNoun(noun.typed) && verbClass(typed) !== null;
+  return noun !== undefined && countsPersons(noun.typed) && verbClass(typed) !== null;
 }
 
 /** "killed three and injured sixteen", "164 fatalities": people, though the word is not there. */

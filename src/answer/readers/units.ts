@@ -82,8 +82,8 @@ export function verbClass(word: string): string | null {
   return LOST_LIVES.test(folded) ? "killed" : (verbClasses.get(folded) ?? null);
 }
 
-/** True for a noun that names persons ("soldiers", "boy"). */
-export function isPersonNoun(word: string): boolean {
+/** True for a noun that persons are counted by, in either number ("soldiers", "boy"); what somebody is ("actress") is told by `isPersonNoun`. */
+export function countsPersons(word: string): boolean {
   return persons.has(word.toLowerCase());
 }
 
@@ -99,7 +99,7 @@ export function sameUnit(a: string, b: string): boolean {
   if (stemmer(first) === stemmer(second)) return true;
   const group = countClass(a);
   if (group !== null && group === countClass(b)) return true;
-  return (countsAnybody(first) && isPersonNoun(second)) || (countsAnybody(second) && isPersonNoun(first));
+  return (countsAnybody(first) && countsPersons(second)) || (countsAnybody(second) && countsPersons(first));
 }
 
 function headOf(unit: string): string {

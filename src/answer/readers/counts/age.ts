@@ -1,4 +1,4 @@
-import { isPersonNoun } from "../units.ts";
+import { countsPersons } from "../units.ts";
 import { MONTHS, WEEKDAYS } from "./function-words.ts";
 import type { Numeral } from "./number-lexicon.ts";
 import { isStop } from "./stops.ts";
@@ -74,7 +74,7 @@ function besideName(tokens: readonly Token[], { from, to, shape }: Numeral): Age
   const isBracketed = /^(?:\(|-lrb-)$/.test(opener);
   if (opener !== "," && !isBracketed) return null;
   const named = beforeSuffix(tokens, mark - 1);
-  const isPerson = isPersonNoun(wordAt(tokens, named));
+  const isPerson = countsPersons(wordAt(tokens, named));
   if (!isPerson && !isNameEnd(tokens, named, isBracketed)) return null;
   return endsPause(tokens, to, isBracketed) ? { from, to, unit: "years" } : null;
 }

@@ -1,4 +1,4 @@
-import { isPersonNoun } from "../units.ts";
+import { countsPersons } from "../units.ts";
 import { MONTHS, WEEKDAYS } from "./function-words.ts";
 import { isPastForm, isPlural, isState } from "./inflection.ts";
 import { measureAt } from "./measures.ts";
@@ -86,7 +86,7 @@ function isAdjectiveList(tokens: readonly Token[], index: number): boolean {
 function isNamePart(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (!isCapitalised(tokens[index]) || !isCapitalised(next) || isStop(next)) return false;
-  return !isPersonNoun(wordAt(tokens, index)) && !isPastForm(next?.lower ?? "");
+  return !countsPersons(wordAt(tokens, index)) && !isPastForm(next?.lower ?? "");
 }
 
 function lastPlural(tokens: readonly Token[], at: number): number {
