@@ -9,7 +9,7 @@ import type { Token } from "../search/tokenize.ts";
 import type { MatchedTokens } from "./evidence.ts";
 
 const LEADS = new Set("and while but by".split(" "));
-/** "Adams in Corwen", "Adams having a loss of 3,700": so many words stand between a name and its value at most. */
+/** "Adams in Corwen", "Adams having a share of 300": so many words stand between a name and its value at most. */
 const MOST_BETWEEN = 4;
 /** A match this good is the word itself, or another spelling of a name. */
 const SAME_WORD = 0.66;

@@ -17,10 +17,10 @@ describe("of a sentence about two the value is that of the one asked about", () 
   });
 
   test("where the second has a participle", () => {
-    const lost =
-      "Spain will lose 430 jobs, followed by Germany having a loss of 370 jobs, while others wait.";
-    expect(answersIn("how many jobs will be lost in Germany", lost)).toEqual(["370 jobs"]);
-    expect(answersIn("how many jobs will be lost in Spain", lost)).toEqual(["430 jobs"]);
+    const planted =
+      "Spain will plant 430 trees, followed by Kenya having a share of 370 trees, while others wait.";
+    expect(answersIn("how many trees will be planted in Kenya", planted)).toEqual(["370 trees"]);
+    expect(answersIn("how many trees will be planted in Spain", planted)).toEqual(["430 trees"]);
   });
 
   test("and any where they share one", () => {

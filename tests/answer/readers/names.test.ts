@@ -88,10 +88,10 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["It left Trinidad and Tobago.", "place: Trinidad and Tobago"],
   ],
-  "what is a party or a people elsewhere is a family name behind a given name": [
+  "what is a people elsewhere is a family name behind a given name": [
     [
-      "Mayor John Tory met Officer Anna French.",
-      "person: John Tory {Mayor}",
+      "Mayor John English met Officer Anna French.",
+      "person: John English {Mayor}",
       "person: Anna French {Officer}",
     ],
     ["They said Paris French officials left.", "place: Paris"],

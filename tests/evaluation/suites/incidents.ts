@@ -117,7 +117,7 @@ function valuesIn(
   }
 }
 
-/** A place is read with its town: the label "Elm Street, Fort Lauderdale" says the town. */
+/** A place is read with its town: the label "Elm Street, Belora" says the town. */
 function says({ value, label }: PlacedValue, gold: string | number): boolean {
   return isEqual(value, gold) || (typeof value === "string" && isEqual(label, gold));
 }

@@ -29,7 +29,7 @@ function isAfterthought(words: readonly Word[], from: number, at: number): boole
   return isDemonym(word.lower) ? !isSurname(words, from, at) : isFunctionWord(word.lower);
 }
 
-/** "John Tory", "Ann French": after a given name alone; "Paris French officials" are no person. */
+/** "John English", "Ann French": after a given name alone; "Paris French officials" are no person. */
 function isSurname(words: readonly Word[], from: number, at: number): boolean {
   const given = words[from]?.form ?? "";
   return at - from === 1 && isGivenName(given) && !isKnownPlace(given);
