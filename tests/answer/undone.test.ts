@@ -24,6 +24,7 @@ test.each([
   ["when did Vale leave Elsby", "Vale left Elsby on Friday, and did not look back."],
   ["when was Vale charged", "Vale had not been charged on Monday, and was charged on Friday."],
   ["when did Vale try to buy a rifle", "In 2011, Vale tried to buy a rifle."],
+  ["who never robbed the shop", "Vale never robbed the shop."],
   ["when was Vale last seen", "Vale has not been seen since Friday."],
   ["when did Vale leave Elsby", "Baker refused, and Vale left Elsby on Friday."],
 ])("%j may be answered by %j", (question, sentence) => {

@@ -28,6 +28,7 @@ describe("the verb of a question", () => {
     ["where was the bomb found", "found"],
     ["when was Vale convicted of killing the guard", "convicted"],
     ["where had the bombs that killed Vale been planted", "planted"],
+    ["where was the man who shot Vale arrested", "arrested"],
     ["where were the wounded flown", "flown"],
     ["when has the town of Elsby banned cars", "banned"],
   ])('behind "was" or "has" is a participle: %s', (question, verb) => {

@@ -8,6 +8,7 @@ function creditsIn(text: string): readonly string[] {
 test("a picture's credit is found at the end of its caption", () => {
   expect(creditsIn("The mayor speaks. (Photo: Jane Vale/Elmo Post)")).toEqual(["Photo: Jane Vale/Elmo Post"]);
   expect(creditsIn("The mayor speaks. Photo by Jane Vale, AFP")).toEqual(["Photo by Jane Vale, AFP"]);
+  expect(creditsIn("The mayor speaks. (Courtesy of Jane Vale)")).toEqual(["(Courtesy of Jane Vale)"]);
   expect(creditsIn("The mayor speaks. REUTERS/Jane Vale")).toEqual(["REUTERS/Jane Vale"]);
   expect(creditsIn("The mayor speaks. Jane Vale/AP")).toEqual(["Jane Vale/AP"]);
 });
