@@ -1,12 +1,11 @@
 import { overlaps, quote, type Span } from "../../corpus/report.ts";
-import type { Question } from "../../question/question.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
 import { isAskedAbout } from "./asked-about.ts";
 import { DIRECTION } from "./compass.ts";
 import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { readAddresses } from "./places/address.ts";
-import { inTown } from "./places/in-town.ts";
+import { inTown, type NamedSentence } from "./places/in-town.ts";
 import { joinLists, type Place } from "./places/list.ts";
 import { isSeat } from "./places/seat.ts";
 import { sortFit } from "./places/sort.ts";
@@ -47,14 +46,9 @@ const BEFORE_NOUN = /\ban? $/i;
 const PART_OF = new RegExp(`^(?:the )?(?:${DIRECTION}|central|upper|lower|downtown|rural|mainland)\\s`, "i");
 
 /** A sentence with what is read from it, and the question that it may answer. */
-interface Sentence {
-  readonly text: string;
-  readonly names: readonly NameMention[];
+interface Sentence extends NamedSentence {
   readonly phrases: readonly NounPhrase[];
-  readonly question: Question;
   readonly way: Way;
-  /** The town that its report is about. */
-  readonly town: string | null;
 }
 
 /** Where it could be: place names and place phrases ("a hospital in Almaty") that the question does not name itself. */

@@ -2,8 +2,10 @@ import type { Span } from "../../../corpus/report.ts";
 
 const DIRECTION = "(?:(?:[NSEW]|NE|NW|SE|SW)\\.?|(?:North|South|East|West)|(?:North|South)(?:east|west))";
 const NAME = "(?:\\d{1,3}(?:st|nd|rd|th)|\\p{Lu}[\\p{L}'’-]+)";
-const STREET =
-  "(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Terrace|Circle|Parkway|Pkwy|Highway|Hwy|Trail|Place|Broadway)\\b\\.?";
+/** The source of a pattern for the nouns that streets are called by, but for what may also stand for a state or any place. */
+export const STREETS =
+  "Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Terrace|Circle|Parkway|Pkwy|Highway|Hwy|Trail";
+const STREET = `(?:${STREETS}|Ct|Place|Broadway)\\b\\.?`;
 const HIGHWAY = "(?:(?:State|County|U\\.?S\\.?) )?(?:Highway|Hwy|Route|Road) \\d{1,4}\\b";
 /** "S. 89th St.", "Callier Springs Road", "12th Street", "Highway 253". */
 const ROAD = `(?:${HIGHWAY}|(?:${DIRECTION} )?${NAME}(?: ${NAME}){0,3}? ${STREET}(?: ${STREET})?)`;

@@ -11,7 +11,7 @@ import { isTown } from "./town-name.ts";
 const TO_TOWN = /^(?:,? in|,) (?:the )?(?:(?:city|town|village) of )?$/;
 
 /** A sentence with its names, and the question that it may answer. */
-interface Sentence {
+export interface NamedSentence {
   readonly text: string;
   readonly names: readonly NameMention[];
   readonly question: Question;
@@ -23,7 +23,7 @@ interface Sentence {
  * The town of what lies in one: in the sentence's words where they stand together ("Elm Street in Belora, Ohio"), else the
  * town that the report is about ("her father's car, Belora").
  */
-export function inTown(place: Place, sentence: Sentence): Partial<Value> {
+export function inTown(place: Place, sentence: NamedSentence): Partial<Value> {
   const { text, names, question } = sentence;
   if (!isWithinTown(place.text) || names.some((name) => isTown(name) && overlaps(name, place))) return {};
   const beside = names.find((name) => isTown(name) && TO_TOWN.test(text.slice(place.end, name.start)));
@@ -35,7 +35,7 @@ export function inTown(place: Place, sentence: Sentence): Partial<Value> {
 }
 
 /** "Belora, Ohio": the end of a place with the wider ones behind it. */
-function endOfChain({ end }: Span, { text, names }: Sentence): number {
+function endOfChain({ end }: Span, { text, names }: NamedSentence): number {
   const wider = names.find(({ kind, start }) => kind === "place" && text.slice(end, start) === ", ");
   return wider?.end ?? end;
 }

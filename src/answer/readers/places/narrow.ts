@@ -1,8 +1,10 @@
+import { STREETS } from "./address.ts";
+
 /** What lies in a town: streets, houses, rooms, and the car that stands there. */
 const WITHIN = new RegExp(
   `(?:^|[ -])(?:${[
-    "alley|ave|avenue|block|blvd|boulevard|circle|corner|court|dr|drive|highway|hwy|intersection|lane|ln|lot|parkway",
-    "pkwy|plaza|rd|road|route|sidewalk|square|st|street|terrace|trail|way",
+    STREETS,
+    "alley|block|corner|intersection|lot|plaza|route|sidewalk|square|way",
     "apartment|apartments|backyard|bar|basement|bathroom|bedroom|building|cafe|church|cinema|classroom|club|complex",
     "courtyard|doorstep|driveway|duplex|elevator|floor|gallery|garage|gym|hall|hallway|home|hotel|house|houses|inn",
     "kitchen|lawn|lobby|lounge|mall|market|mosque|motel|museum|nightclub|office|park|playground|pool|porch|pub",

@@ -1,4 +1,5 @@
 import type { NameMention } from "../../mention.ts";
+import { DIRECTION } from "../compass.ts";
 import { isLand, isStateAbbreviation } from "../names/gazetteer.ts";
 import { isWithinTown } from "./narrow.ts";
 
@@ -8,7 +9,7 @@ import { isWithinTown } from "./narrow.ts";
  */
 
 /** "South Florida" is no more a town than Florida. */
-const PART = /^(?:(?:north|south)?(?:east|west|north|south)?(?:ern)?|central|upper|lower|mid) /i;
+const PART = new RegExp(`^(?:${DIRECTION}|central|upper|lower|mid) `, "i");
 const NOT_TOWN =
   /(?:^| )(?:airport|base|bay|border|bridge|capitol|cemetery|cent(?:er|re)|coast|college|county|courthouse|creek|desert|district|gulf|hospital|islands?|jail|lake|metro|metropolitan|mountains?|oblast|ocean|parish|peninsula|prison|province|region|republic|river|sea|stadium|states?|station|territory|tower|township|tribal|university|valley)$|^(?:gulf|lake|mount|sea|strait) /i;
 const LONGEST_TOWN = 3;
