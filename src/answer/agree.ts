@@ -84,10 +84,7 @@ function joinPeriods(groups: readonly Evidence[][], asks: Asks): readonly (reado
       );
     }),
   );
-  return groups.flatMap((own, n) => {
-    if (hostOf[n] !== -1) return [];
-    return [[...own, ...groups.flatMap((evidence, other) => (hostOf[other] === n ? evidence : []))]];
-  });
+  return joinHosts(groups, hostOf);
 }
 
 /** "Belora" does not differ from "Elm Street, Belora": what tells only the town joins the first place in it. */
@@ -96,6 +93,14 @@ function joinTowns(groups: readonly (readonly Evidence[])[]): readonly (readonly
     const town = evidence[0]?.values[0]?.key;
     return groups.findIndex((other) => other[0]?.values[0]?.within === town);
   });
+  return joinHosts(groups, hostOf);
+}
+
+/** Groups with those that join them; `hostOf` has the place of the one that each joins, -1 where it stands by itself. */
+function joinHosts(
+  groups: readonly (readonly Evidence[])[],
+  hostOf: readonly number[],
+): readonly (readonly Evidence[])[] {
   return groups.flatMap((own, n) => {
     if (hostOf[n] !== -1) return [];
     return [[...own, ...groups.flatMap((evidence, other) => (hostOf[other] === n ? evidence : []))]];
