@@ -7,12 +7,11 @@ import { isFiniteVerb } from "../question/auxiliaries.ts";
 import type { Question } from "../question/question.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { MatchedTokens } from "./evidence.ts";
+import { SAME_WORD } from "./readers/asked-about.ts";
 
 const LEADS = new Set("and while but by".split(" "));
 /** "Adams in Corwen", "Adams having a share of 300": so many words stand between a name and its value at most. */
 const MOST_BETWEEN = 4;
-/** A match this good is the word itself, or another spelling of a name. */
-const SAME_WORD = 0.66;
 
 /** A name behind "and" with the value that it has to itself. */
 interface Item {

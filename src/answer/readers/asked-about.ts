@@ -7,8 +7,8 @@ import { COMPANY_ENDINGS } from "./names/name-words.ts";
 import { isGivenName } from "./names/people-names.ts";
 import { isPersonNoun } from "./names/titles.ts";
 
-/** A synonym matches less. */
-const SAME_WORD = 0.66;
+/** A match this good is the word itself or a spelling of it; a synonym matches less. */
+export const SAME_WORD = 0.66;
 /** "US" and "EU" stand for too much to be told by their letters. */
 const SHORTEST_ACRONYM = 3;
 
