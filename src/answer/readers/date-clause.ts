@@ -14,17 +14,20 @@ const LEAST_ITEMS = 3;
 const ENDS_ITEM = /^(?:[,;.]|\s+and\b|$)/;
 
 /** "after being sacked", "after having fled", "who drowned": told in passing, of a time that the sentence does not say. */
+const PASSING_CUE = /\b(?:after|who)\b/i;
 const IN_PASSING = /\b(?:after (?:being|having(?: been)?)|who(?: had)?(?: been)?)$/i;
 
 /** "Vale was arrested on Saturday after being sacked": of when she was sacked it says no more than that it was before. */
 export function isOfMainVerb(mention: DateMention, sentence: string, { terms, clause }: Question): boolean {
+  if (!PASSING_CUE.test(sentence)) return false;
   const tokens = tokenize(sentence);
   const told = toldAt(tokens, terms[clause?.verb ?? -1]);
+  if (told.length === 0) return false;
   const clauses = numberClauses(tokens, sentence, 0);
   const own = clauses[placeOf(mention, tokens)];
   const isInPassing = (at: number): boolean =>
     IN_PASSING.test(sentence.slice(0, tokens[at]?.start).trimEnd()) && clauses[at] !== own;
-  return told.length > 0 && told.every(isInPassing);
+  return told.every(isInPassing);
 }
 
 /** Whether a date of a sentence is that of another deed than the one asked about, which has a date of its own there. */
