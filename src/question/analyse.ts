@@ -10,6 +10,7 @@ import type { Kind } from "./kind.ts";
 import type { AnsweringCommand, Question, QuestionTerm } from "./question.ts";
 import { readInitials } from "./read-initials.ts";
 import { type Recognised, recognise } from "./recognise.ts";
+import { respell } from "./respell.ts";
 import { findVoice } from "./voice.ts";
 
 /** "CEO of Apple", "the head of state of France". */
@@ -24,7 +25,8 @@ const IS_SOMEBODY = /^(?:who|whos|who's)?\s*(?:is|was|are|were|'s)?\s+/i;
 const MOST_NAME_WORDS = 4;
 
 /** Understands a question against the words of an archive. */
-export function analyse(text: string, command: AnsweringCommand, index: PassageIndex): Question {
+export function analyse(asked: string, command: AnsweringCommand, index: PassageIndex): Question {
+  const text = respell(asked, index);
   const folded = fold(text).replaceAll("’", "'");
   // what is recognised is looked up among the tokens, so its offsets must be those of the text
   const recognised = recognise(folded.length === text.length ? folded : text.toLowerCase());

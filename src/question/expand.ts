@@ -1,6 +1,7 @@
 import { isCommonWord } from "../search/common-words.ts";
 import { looseNameKey, nameKey } from "../search/name-key.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
+import { isStopWord } from "../search/stop-words.ts";
 import { synonyms } from "../search/synonyms.ts";
 import { editDistance } from "./edit-distance.ts";
 
@@ -137,6 +138,7 @@ function typosOf(word: string, index: PassageIndex): readonly string[] {
   let found: { term: string; all: number }[] = [];
   for (const [other, { term, all }] of index.words) {
     if (other.charAt(0) !== word.charAt(0) && other.charAt(1) !== word.charAt(1)) continue;
+    if (isStopWord(other)) continue;
     const distance = editDistance(word, other, allowed);
     if (distance > allowed || distance > nearest) continue;
     if (distance < nearest) found = [];

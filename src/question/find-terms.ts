@@ -9,7 +9,8 @@ import { settingsOf } from "./setting.ts";
 /** Words that relate others and name nothing to look for, unless the question opens with them ("how long after they left"). */
 const RELATING = new Set(
   `after before near around behind across along since inside outside beyond beside amid throughout despite once b4
-  abt bout`.split(/\s+/),
+  abt bout now nowadays currently originally initially eventually later ago roughly approximately
+  max maximum minimum most least`.split(/\s+/),
 );
 const LIGHT_WEIGHT = 0.5;
 const RELATING_WEIGHT = 0.3;
