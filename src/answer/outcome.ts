@@ -1,8 +1,9 @@
-import type { Question } from "../question/question.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Outcome } from "./answer.ts";
 import { lacksPredicate, type Refusal, refusalOf } from "./claimable.ts";
 import { earliness } from "./earliness.ts";
 import type { Evidence } from "./evidence.ts";
+import { leastReach, reachOf } from "./reach.ts";
 import { placeShare, sharesOf } from "./shares.ts";
 
 /** What tells how sure an answer is. */
@@ -39,14 +40,6 @@ const SURE_ENOUGH = 0.35;
 const PLACE_TOLD = 0.4;
 /** More sides than anybody reads are no answer: the question was too wide. */
 const TOO_MANY_VALUES = 8;
-/**
- * Below this share of the question no report is about it. More words are found by chance in a larger archive; of a long
- * question more may be told otherwise; and whoever is named in the sentence is hardly there by chance. Fitted on golden
- * questions about something else against those with an answer.
- */
-const REACH = { base: 0.62, perTenfold: 0.1, passages: 100, perTerm: 0.06, terms: 8, named: 0.15 } as const;
-/** A match this good is the word itself, or another spelling of a name. */
-const SAME_WORD = 0.95;
 
 /** How an outcome came about: what was measured, and the bar that it was held against. */
 export type Ground =
@@ -122,30 +115,16 @@ function saysTheSame({ values }: Evidence, best: Evidence | undefined): boolean 
   return value !== undefined && value.key === best?.values[0]?.key;
 }
 
-function leastReach(question: Question, best: Evidence, passages: number): number {
-  const tenfolds = Math.max(0, Math.log10(passages / REACH.passages));
-  const terms = Math.min(question.terms.length, REACH.terms);
-  return (
-    REACH.base +
-    REACH.perTenfold * tenfolds -
-    REACH.perTerm * terms -
-    (namesSomebody(question, best) ? REACH.named : 0)
-  );
-}
-
-/** Whether a name of the question stands in the sentence. */
-function namesSomebody({ terms }: Question, { matches }: Evidence): boolean {
-  return matches.some(({ term, factor }) => factor >= SAME_WORD && terms[term]?.isName);
-}
-
-/** The share of the question that stands in the sentence or around it. */
-function reachOf({ parts }: Evidence): number {
-  const inside = parts.coverage + parts.coverageSubject + parts.coverageSetting;
-  return inside + parts.around + parts.aroundSubject + parts.aroundSetting;
-}
-
-/** The share of the question's names and setting that the report has; 1 where it has none of either. */
+/**
+ * The share of the question's names and setting that the report has; 1 where it has none of either, or no name and no
+ * number: other words of a setting ("from now on", "people from abroad") may be told otherwise.
+ */
 function placeTold(question: Question, { parts }: Evidence): number {
+  if (!question.terms.some(isFirm)) return 1;
   const { subject, setting } = sharesOf(question, () => 1);
   return subject + setting > 0.01 ? placeShare(parts) / (subject + setting) : 1;
+}
+
+function isFirm({ role, isName, typed }: QuestionTerm): boolean {
+  return role !== "focus" && (isName || /\d/.test(typed));
 }

@@ -97,6 +97,10 @@ describe("the same evidence", () => {
   });
 });
 
+test("the setting of a question without a name or a number may be told in other words", () => {
+  expect(outcomeOf("how many people came to the fair from abroad")).toBe("found");
+});
+
 describe("what decided", () => {
   const by = (question: string): unknown =>
     explain({ command: "ask", question }, ask(question, [FERRY, FAIR]).index).ground;
