@@ -11,6 +11,8 @@ const BESIDE = 1;
 const LEAD = 0.85;
 const ELSEWHERE = 0.6;
 const LEAD_SENTENCES = 4;
+/** Most reports have some "Friday"; it says nothing of "Black Friday" unless in the sentence itself. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** Reports on an event appear on its day or within this many days after it. */
 const DAYS_AFTER = 3;
 
@@ -43,7 +45,8 @@ export function readContext(
     if (!passage) continue;
     const report = places.get(passage.report) ?? question.terms.map(() => []);
     places.set(passage.report, report);
-    question.terms.forEach(({ matches }, n) => {
+    question.terms.forEach(({ matches, typed }, n) => {
+      if (WEEKDAY.test(typed)) return;
       const factor = Math.max(0, ...terms.map((term) => matches.get(term) ?? 0));
       if (factor > 0) report[n]?.push({ index: passage.index, factor });
     });

@@ -34,6 +34,13 @@ describe("what a sentence lacks", () => {
     expect(elsewhere).toBeGreaterThan(0);
   });
 
+  test("counts nothing where it is a weekday, which most reports name", () => {
+    const { question, index } = ask("when is black friday", [["Black paint sold.", "On Friday it rained."]]);
+    const found = searchPassages(question, index, () => true);
+    const context = readContext(question, [], found, index);
+    expect(sumOf(context.around(0, matchTokens(index.tokens(0), question)))).toBe(0);
+  });
+
   test("counts nothing where another report has it", () => {
     expect(around(0, [DIED], [FLOOD]).share).toBe(0);
   });
