@@ -26,13 +26,22 @@ function readArticle(tokens: readonly Token[], at: number): Numeral | null {
   return rest && { ...rest, from: at };
 }
 
-/** "closed for a week", "a year later", "after years of peace a week of riots": the article counts one. */
+/** "closed for a week", "a year later", "after years of peace a week of riots", "a year and four months": the article counts one. */
 function isOneSpan(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(wordAt(tokens, at + 1)))
     return false;
-  return (
-    SPAN_OPENERS.test(wordAt(tokens, at - 1)) || /^(?:ago|later|earlier|of)$/.test(wordAt(tokens, at + 2))
-  );
+  if (SPAN_OPENERS.test(wordAt(tokens, at - 1)) || /^(?:ago|later|earlier|of)$/.test(wordAt(tokens, at + 2)))
+    return true;
+  return wordAt(tokens, at + 2) === "and" && (isHalf(tokens, at + 3) || isNumber(tokens, at + 3));
+}
+
+/** "A year and a half", "an hour and 20 minutes". */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "a" && wordAt(tokens, at + 1) === "half";
+}
+
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "number" || SMALL.has(wordAt(tokens, at)) || TENS.has(wordAt(tokens, at));
 }
 
 /** Adds up number words; `open` is what stands before the first magnitude ("a" hundred is 1). */

@@ -3,6 +3,7 @@ import { type Measure, measureAt } from "../measures.ts";
 import type { Amount } from "../range.ts";
 import { isHyphen, type Token, wordAt } from "../tokens.ts";
 import { bounded, type Quantity } from "./bounded.ts";
+import { restAt } from "./compound.ts";
 
 /** What weighs more is told in tons. */
 const LEAST_STERLING = 100_000;
@@ -14,12 +15,19 @@ export function readMeasure(tokens: readonly Token[], amount: Amount): Quantity 
   const suffix = boundAfter(tokens, amount.to)?.to ?? amount.to;
   const measure = measureAt(tokens, skipOf(tokens, suffix, amount));
   if (measure === null || isOneDay(tokens, amount)) return null;
+  const rest = restAt(tokens, measure.to);
+  const whole = rest && amount.value !== null ? { ...amount, value: sum(amount.value, rest.share) } : amount;
   return {
-    ...bounded(tokens, amount, amount.from, afterInches(tokens, measure.to)),
+    ...bounded(tokens, whole, amount.from, rest?.to ?? afterInches(tokens, measure.to)),
     kind: isSterling(tokens, amount, measure) ? "money" : measure.kind,
     unitFrom: measure.from,
     unitTo: measure.to,
   };
+}
+
+/** "Four years and six months" are four and a half years. */
+function sum(value: number, share: number): number {
+  return Number((value + share).toFixed(2));
 }
 
 /** "181 million pounds" are money, "three million pounds of beef" a weight. */
