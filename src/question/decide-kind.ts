@@ -1,12 +1,7 @@
 import type { Asks, Detail, Kind } from "./kind.ts";
+import { namedQuantity } from "./named-quantities.ts";
 import type { AnsweringCommand } from "./question.ts";
 import { type Recognised, recognise } from "./recognise.ts";
-
-/** In the singular: fines and prices are counted themselves. */
-const NAMED_QUANTITIES: readonly (readonly [Detail, RegExp])[] = [
-  ["money", /\b(?:price|cost|worth|bond|bail|fine|salary|ransom|budget|debt|revenue|profit|turnover)\b/],
-  ["measure", /\b(?:distance|height|depth|speed|length|weight|magnitude|temperature)\b/],
-];
 
 /**
  * The kind of a folded question: what its words say where it opens with them or no command says more; otherwise what
@@ -29,10 +24,6 @@ function detailOf(text: string, asks: Asks): Detail {
     const said = recognise(`${lead} ${text}`);
     if (said?.asks === asks && said.start === 0 && said.detail !== "count") return said.detail;
   }
-  return asks === "howmany" ? namedQuantity(text) : null;
-}
-
-/** "/howmany vale bond requested": the noun says what kind of quantity is meant. */
-function namedQuantity(text: string): Detail {
-  return NAMED_QUANTITIES.find(([, named]) => named.test(text))?.[0] ?? "count";
+  // "/howmany vale bond requested"
+  return asks === "howmany" ? (namedQuantity(text) ?? "count") : null;
 }

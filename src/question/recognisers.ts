@@ -1,4 +1,5 @@
 import type { Asks, Detail } from "./kind.ts";
+import { WHAT_QUANTITY } from "./named-quantities.ts";
 
 /** A pattern over a folded, lower-case question, and the kind of question that has it. */
 export interface Recogniser {
@@ -65,7 +66,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     asks: "howmany",
     detail: "measure",
     pattern:
-      /\bhow (?:far|tall|high|deep|heavy|fast|wide|hot|cold|strong|close|thick)\b|\b(?:what|which) (?:distance|height|depth|speed|length|weight|magnitude|temperature)\b/,
+      /\bhow (?:far|tall|high|deep|heavy|fast|wide|hot|cold|strong|close|thick)\b|\b(?:what|which) (?:distance|height|depth|speed|length|weight|magnitude|temperature)\b|\bhow (?:big|large|powerful|severe)(?= .*\b(?:earthquake|quake|tremor|aftershock)s?\b)/,
   },
   {
     asks: "howmany",
@@ -74,6 +75,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
       `\\bhow (?:much money|expensive)\\b|\\bhow much (?=.*\\b(?:cost|pay|paid|worth|price|spen[dt]|raised?|fined?|bought|sold|sell|owe|donate|earn|rent|charge|bond|bail|salary|ransom|budget|debt)\\b)|\\bwhat (?:price|sum)\\b|\\b(?:what(?:'?s| is| was) )?(?:the )?(?:price|cost) of\\b|\\b(?:prices?|cost)(?=\\??$)|\\b${WHAT_SUM}`,
     ),
   },
+  ...WHAT_QUANTITY.map(([detail, pattern]) => ({ asks: "howmany", detail, pattern }) as const),
   { asks: "howmany", detail: "count", pattern: /\bh[ow]{1,2} ?m[ae]?ny\b|\bhow (?:much|often|big|large)\b/ },
   {
     asks: "howmany",

@@ -80,6 +80,11 @@ describe("the words behind /howmany say which kind of quantity is meant", () => 
   test.each([
     ["vale bond requested", "money"],
     ["fines handed out", "count"],
+    ["vale transfer fee", "money"],
+    ["vale prison sentence", "duration"],
+    ["elsby election turnout", "percent"],
+    ["elsby rally turnout", "count"],
+    ["elsby forest burnt hectares", "measure"],
     ["rover distance driven", "measure"],
     ["old were the soldiers", "age"],
     ["long did the march last", "duration"],

@@ -36,6 +36,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "what are the opening hours",
   ],
   "howmany count": [
+    "what was the attendance at the final",
     // an area, a sum or a number of people
     "how big was the fire",
     "how many soldiers were sent",
@@ -58,6 +59,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "the age of the victim",
   ],
   "howmany duration": [
+    "what was the length of the strike",
     "how long did the unrest last",
     "for how long was the airport closed",
     "how many days did it last",
@@ -78,17 +80,23 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "what price did they agree on",
     "what is the deal with nova worth",
     "how much is the man's bond in the robbery",
+    "what was the transfer fee for vale",
+    "what is vale's salary",
   ],
   "howmany percent": [
     "what percentage of voters stayed at home",
     "what share of the vote did he win",
     "which proportion fled",
+    "what was the turnout in elsby",
+    "what was the unemployment rate in may",
   ],
   "howmany measure": [
     "how far is almaty from the capital",
     "how tall is the tower",
     "how fast did it go",
     "what distance did the rover cover",
+    "what was the magnitude of the quake",
+    "how big was the earthquake in elsby",
   ],
   who: [
     "which lawmaker resigned",
