@@ -26,6 +26,8 @@ const MANY = /\bh[ow]{1,2} ?m[ae]?ny\b|\bnumber of\b/i;
 const MUCH = /\bhow much\b/i;
 const MUCH_OF = /\bhow much of\b/i;
 const HOW_MANY_OF = /\bh[ow]{1,2} ?m[ae]?ny (\p{L}+)/iu;
+const UNIT_OF_MEASURE =
+  /\b(?:hectares|acres|kilomet(?:er|re)s|km|miles|met(?:er|re)s|feet|inches|yards|tons|tonnes|kilos|kilograms|lit(?:er|re)s|gallons|barrels|mph|kph|knots|light[- ]years)\b/i;
 const MOST = /\b(?:max|maximum|at (?:the )?most)\b/i;
 
 /** What happens to people alone, so that a number without a noun counts people. */
@@ -48,7 +50,7 @@ function fit(mention: CountMention, question: Question, text: string): number {
   if (wanted === "measure" && !isOfDimension(mention, question, text)) return WRONG_KIND;
   const loss = placeLoss(mention, text, question.text);
   if (wanted === "money") return unitShare(mention, question) + changeFit(mention, question, text) + loss;
-  if (wanted) return WANTED + changeFit(mention, question, text) + loss;
+  if (wanted) return measureShare(mention, question) + changeFit(mention, question, text) + loss;
   const amount = amountFit(mention, question);
   const unit =
     MUCH_OF.test(question.text) && amount > 0 ? amount : Math.max(unitFit(mention, question), amount);
@@ -81,6 +83,12 @@ function durationFit(mention: CountMention, question: Question): number {
 function unitShare({ unit }: CountMention, { text }: Question): number {
   const asked = HOW_MANY_OF.exec(text)?.[1] ?? "";
   return asked === "" || sameUnit(unit, asked) || sameUnit(unit, `${asked}s`) ? WANTED : OTHER_UNIT;
+}
+
+/** "Land burnt in hectares" asks for hectares rather than acres. */
+function measureShare({ unit }: CountMention, { text }: Question): number {
+  const asked = UNIT_OF_MEASURE.exec(text)?.[0] ?? "";
+  return asked === "" || sameUnit(unit, asked) ? WANTED : OTHER_UNIT;
 }
 
 /** "How much of the firm" asks for a share, "how much more aid" for money or a measure rather than for a number of things. */

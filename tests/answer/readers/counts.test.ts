@@ -179,6 +179,7 @@ describe("money, shares, times and measures", () => {
     ["It lies 100km away.", "100km", "measure", 100, "km"],
     ["A quake of magnitude 7.1 struck.", "magnitude 7.1", "measure", 7.1, "magnitude"],
     ["A magnitude-6.4 quake struck.", "magnitude-6.4", "measure", 6.4, "magnitude"],
+    ["It fell to minus 7 degrees.", "minus 7 degrees", "measure", -7, "degrees"],
     ["The wall is 12 metres high.", "12 metres", "measure", 12, "metres"],
     ["A 100-metre fence stood there.", "100-metre", "measure", 100, "metre"],
     ["The hall covers 60,000 m2.", "60,000 m2", "measure", 60_000, "m2"],

@@ -4,6 +4,7 @@ import type { Amount } from "../range.ts";
 import { isHyphen, type Token, wordAt } from "../tokens.ts";
 import { bounded, type Quantity } from "./bounded.ts";
 import { restAt } from "./compound.ts";
+import { readMagnitude } from "./magnitude.ts";
 
 /** What weighs more is told in tons. */
 const LEAST_STERLING = 100_000;
@@ -16,32 +17,31 @@ export function readMeasure(tokens: readonly Token[], amount: Amount): Quantity 
   const measure = measureAt(tokens, skipOf(tokens, suffix, amount));
   if (measure === null || isOneDay(tokens, amount)) return null;
   const rest = restAt(tokens, measure.to);
-  const whole = rest && amount.value !== null ? { ...amount, value: sum(amount.value, rest.share) } : amount;
+  const isMinus = isBelowZero(tokens, amount.from, measure);
+  const value = amount.value === null ? null : total(amount.value, rest?.share ?? 0) * (isMinus ? -1 : 1);
+  const from = isMinus ? amount.from - 1 : amount.from;
   return {
-    ...bounded(tokens, whole, amount.from, rest?.to ?? afterInches(tokens, measure.to)),
+    ...bounded(tokens, { ...amount, value }, from, rest?.to ?? afterInches(tokens, measure.to)),
     kind: isSterling(tokens, amount, measure) ? "money" : measure.kind,
     unitFrom: measure.from,
     unitTo: measure.to,
   };
 }
 
+/** "Minus 7 degrees". */
+function isBelowZero(tokens: readonly Token[], from: number, { from: unit }: Measure): boolean {
+  return /^(?:degrees?|°|º)$/.test(wordAt(tokens, unit)) && wordAt(tokens, from - 1) === "minus";
+}
+
 /** "Four years and six months" are four and a half years. */
-function sum(value: number, share: number): number {
-  return Number((value + share).toFixed(2));
+function total(value: number, share: number): number {
+  return share === 0 ? value : Number((value + share).toFixed(2));
 }
 
 /** "181 million pounds" are money, "three million pounds of beef" a weight. */
 function isSterling(tokens: readonly Token[], { value }: Amount, { from, to }: Measure): boolean {
   const isMoney = (value ?? 0) >= LEAST_STERLING && wordAt(tokens, to) !== "of";
   return isMoney && /^pounds?$/.test(wordAt(tokens, from));
-}
-
-/** "magnitude 7.1", "magnitude-5": the unit stands before the number. */
-function readMagnitude(tokens: readonly Token[], amount: Amount): Quantity | null {
-  const label = isHyphen(wordAt(tokens, amount.from - 1)) ? amount.from - 2 : amount.from - 1;
-  if (wordAt(tokens, label) !== "magnitude") return null;
-  const range = bounded(tokens, amount, label, amount.to);
-  return { ...range, kind: "measure", unitFrom: label, unitTo: label + 1 };
 }
 
 /** "One day it will end" tells no length of time. */
