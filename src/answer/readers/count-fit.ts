@@ -6,8 +6,8 @@ import { askedClasses, classOf } from "./asked-verb.ts";
 import { askedDirection, asksForLevel, directionOf, isLevel, isStepToLevel } from "./change.ts";
 import { placeLoss } from "./count-place.ts";
 import { modifierLoss } from "./counted-modifier.ts";
-import { isAskedLength, isOfDimension } from "./dimensions.ts";
 import { countsPersons, sameUnit, verbClass } from "./units.ts";
+import { durationShare, isOfKind, wantedShare } from "./wanted-share.ts";
 
 /** Parts of the fit: the unit asked for, the verb asked for; a verb of another class is another count. */
 const PLAIN = 0.4;
@@ -19,16 +19,9 @@ const NO_VERB = -0.1;
 const NOT_WHOLE = -0.15;
 const WRONG_KIND = 0;
 
-/** What a quantity of the wanted kind is worth before its change of value is looked at. */
-const WANTED = 1;
-const OTHER_UNIT = 0.7;
 const MANY = /\bh[ow]{1,2} ?m[ae]?ny\b|\bnumber of\b/i;
 const MUCH = /\bhow much\b/i;
 const MUCH_OF = /\bhow much of\b/i;
-const HOW_MANY_OF = /\bh[ow]{1,2} ?m[ae]?ny (\p{L}+)/iu;
-const UNIT_OF_MEASURE =
-  /\b(?:hectares|acres|kilomet(?:er|re)s|km|miles|met(?:er|re)s|feet|inches|yards|tons|tonnes|kilos|kilograms|lit(?:er|re)s|gallons|barrels|mph|kph|knots|light[- ]years)\b/i;
-const MOST = /\b(?:max|maximum|at (?:the )?most)\b/i;
 
 /** What happens to people alone, so that a number without a noun counts people. */
 const TO_PEOPLE = new Set("killed injured arrested hospitalised kidnapped missing sentenced".split(" "));
@@ -44,13 +37,11 @@ export function countFit(mention: CountMention, question: Question, text: string
 function fit(mention: CountMention, question: Question, text: string): number {
   const { detail } = question;
   const wanted = detail === null || detail === "count" ? null : detail;
-  if (wanted && mention.kind !== wanted) return isAskedLength(mention, question, text) ? WANTED : WRONG_KIND;
+  if (wanted && !isOfKind(mention, wanted, question, text)) return WRONG_KIND;
   if (wanted === "age") return ageShare(mention, text, question);
-  if (wanted === "duration") return durationFit(mention, question);
-  if (wanted === "measure" && !isOfDimension(mention, question, text)) return WRONG_KIND;
+  if (wanted === "duration") return durationShare(mention, question);
   const loss = placeLoss(mention, text, question.text);
-  if (wanted === "money") return unitShare(mention, question) + changeFit(mention, question, text) + loss;
-  if (wanted) return measureShare(mention, question) + changeFit(mention, question, text) + loss;
+  if (wanted) return wantedShare(mention, question, text) + changeFit(mention, question, text) + loss;
   const amount = amountFit(mention, question);
   const unit =
     MUCH_OF.test(question.text) && amount > 0 ? amount : Math.max(unitFit(mention, question), amount);
@@ -71,24 +62,6 @@ function fit(mention: CountMention, question: Question, text: string): number {
 /** "seven, including four children", where children are asked for. */
 function isPartAsked({ scope, unit }: CountMention, fit: number): boolean {
   return scope === "part" && fit === SAME_UNIT && !/\bpeople$/i.test(unit);
-}
-
-/** "At most" asks for a highest figure. */
-function durationFit(mention: CountMention, question: Question): number {
-  const isMost = !MOST.test(question.text) || mention.bound === "at most" || mention.bound === "less than";
-  return unitShare(mention, question) * (isMost ? 1 : OTHER_UNIT);
-}
-
-/** "How many days" asks for days rather than weeks, "how many euros" for euros rather than dollars. */
-function unitShare({ unit }: CountMention, { text }: Question): number {
-  const asked = HOW_MANY_OF.exec(text)?.[1] ?? "";
-  return asked === "" || sameUnit(unit, asked) || sameUnit(unit, `${asked}s`) ? WANTED : OTHER_UNIT;
-}
-
-/** "Land burnt in hectares" asks for hectares rather than acres. */
-function measureShare({ unit }: CountMention, { text }: Question): number {
-  const asked = UNIT_OF_MEASURE.exec(text)?.[0] ?? "";
-  return asked === "" || sameUnit(unit, asked) ? WANTED : OTHER_UNIT;
 }
 
 /** "How much of the firm" asks for a share, "how much more aid" for money or a measure rather than for a number of things. */

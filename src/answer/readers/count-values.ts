@@ -1,11 +1,9 @@
 import { overlaps, type Passage, quote } from "../../corpus/report.ts";
-import type { Question } from "../../question/question.ts";
 import type { Bound, CountMention } from "../mention.ts";
 import type { ReadValues, Value } from "../reader.ts";
 import { countFit } from "./count-fit.ts";
 import { readTallies } from "./counts/tally.ts";
 import { readCounts } from "./counts.ts";
-import { isAskedLength } from "./dimensions.ts";
 
 const INDEFINITE =
   /(?:several |many |few |tens of |hundreds of )?(?:dozens|hundreds|thousands|millions|scores|hundred|thousand|million|dozen)/;
@@ -17,7 +15,6 @@ const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 export const readCountValues: ReadValues = (passage, question) => {
   const text = quote(passage.report, passage);
   return countsOf(text)
-    .filter((mention) => isWantedKind(mention, question) || isAskedLength(mention, question, text))
     .filter((mention) => question.detail !== "duration" || !isWhen(mention, text))
     .flatMap((mention) => {
       const fit = countFit(mention, question, text);
@@ -54,11 +51,6 @@ function countsOf(text: string): readonly CountMention[] {
 function isWhen({ start, end, kind }: CountMention, text: string): boolean {
   const isWithin = IN_THE_PAST.test(text.slice(0, start));
   return kind === "duration" && (isWithin || /^ (?:ago|earlier|later|before)\b/.test(text.slice(end)));
-}
-
-/** Asked how long, how old or what share, other quantities are no answer. */
-function isWantedKind({ kind }: CountMention, { detail }: Question): boolean {
-  return detail === null || detail === "count" || detail === kind || (detail === "money" && kind === "count");
 }
 
 /** "More than 10,000" and "nearly 10,000" are two figures; "dozens" and "dozens of people" one. */
