@@ -21,6 +21,8 @@ const POST = new Set("job position post profession occupation role work".split("
 const MEANS = new Set(["stand", "mean"]);
 /** What may stand before the name in "who is Antony Blinken". */
 const IS_SOMEBODY = /^(?:who|whos|who's)?\s*(?:is|was|are|were|'s)?\s+/i;
+/** "Joost de Wit", "Omar bin Tariq". */
+const PARTICLES = new Set("al bin da de del den der di du el ibn la le ten ter van von".split(" "));
 /** A name has hardly more words. */
 const MOST_NAME_WORDS = 4;
 
@@ -61,9 +63,14 @@ function isAsking({ start, end, word }: Token, recognised: Recognised | null, ki
 /** "who is Antony Blinken": nothing but a name after the verb. */
 function isAboutSomebody(text: string, terms: readonly QuestionTerm[]): boolean {
   const [first] = terms;
-  if (!first || terms.length > MOST_NAME_WORDS || !terms.every(({ isName }) => isName)) return false;
+  if (!first || terms.length > MOST_NAME_WORDS || !terms.every(isNameOrParticle)) return false;
   const lead = IS_SOMEBODY.exec(text)?.[0] ?? "";
   // "who is CEO of Apple" asks for the holder of an office, whatever its capitals
   if (OFFICE_OF.test(text.slice(lead.length))) return false;
   return text.slice(lead.length).trimStart().startsWith(first.typed);
+}
+
+/** "de" and "van" are written small, and yet they are parts of names. */
+function isNameOrParticle({ isName, typed }: QuestionTerm): boolean {
+  return isName || PARTICLES.has(typed.toLowerCase());
 }

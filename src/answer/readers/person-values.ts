@@ -1,13 +1,14 @@
-import { overlaps, type Passage, quote, type Span } from "../../corpus/report.ts";
+import { overlaps, quote, type Span } from "../../corpus/report.ts";
 import { once } from "../../once.ts";
 import type { Question } from "../../question/question.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
-import type { ReadValues, Value } from "../reader.ts";
-import { contentWords, isAskedAbout, isKnownByQuestion, isSameWord } from "./asked-about.ts";
+import type { ReadValues } from "../reader.ts";
+import { contentWords, isKnownByQuestion, isSameWord } from "./asked-about.ts";
 import { type AskedRole, askedRole, asksForName, asksGroup } from "./asked-role.ts";
 import { joinCouples } from "./couples.ts";
 import { saysOnly, toldPart } from "./crime-role.ts";
+import { readIdentity } from "./identity.ts";
 import { namesKin } from "./kin.ts";
 import { readActors } from "./noun-phrases.ts";
 import { withSpeaker } from "./quoted-speaker.ts";
@@ -26,8 +27,6 @@ const STANDS_FOR_A_NAME =
   /^(?:the|this|that) (?:agency|club|company|duo|firm|group|man|organi[sz]ation|pair|party|team|woman)$/i;
 /** "What is the captain's name": whoever has none in the sentence is no answer. */
 const NAMELESS = 0.15;
-/** A name asked about whose sentence does not say who it is. */
-const NO_ROLE = 0.3;
 
 /** Asked who did it or who suffered it: what others are worth, and those of whom the sentence says nothing like that. */
 const PART = { other: 0.4, untold: 0.7 } as const;
@@ -43,7 +42,7 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
   // without capitals nothing tells a name from a noun, and a guess would outrank a right sentence
   if (!/\p{Lu}/u.test(text)) return [];
   const apart = namesOf(passage, siblings);
-  if (question.detail === "identity") return apart.flatMap((name) => identity(name, text, passage, question));
+  if (question.detail === "identity") return apart.flatMap((name) => readIdentity(name, passage, question));
   const names = joinCouples(apart, text);
   const actors = readActors(text)
     .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
@@ -117,15 +116,6 @@ function fitOfKind(name: NameMention, sentence: Sentence): number {
   if (!asksGroup(question.text)) return FIT[kind] * owner;
   const suits = kind === "group" ? FIT.person : kind === "person" ? FIT.group : FIT.place;
   return suits * owner;
-}
-
-/** "who is Antony Blinken": the name with what the report calls the person. */
-function identity(name: NameMention, text: string, passage: Passage, question: Question): Value[] {
-  if (!isAskedAbout(name, question)) return [];
-  if (!name.role) return [statedValue(passage, name, name.text, NO_ROLE)];
-  const { start, end } = name.role;
-  const whole = { start: Math.min(start, name.start), end: Math.max(end, name.end) };
-  return [{ ...statedValue(passage, whole, name.text, 1), label: `${name.text}: ${text.slice(start, end)}` }];
 }
 
 /** "the attacker" says no more than the question about the attacker. */

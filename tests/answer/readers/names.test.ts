@@ -54,6 +54,15 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ["Scott Carson, president of the club, left early.", "person: Scott Carson {president of the club}"],
     ["She met Anna Vale, one of the mayor's aides.", "person: Anna Vale {one of the mayor's aides}"],
   ],
+  "a description between commas before a name is its role, unless the name before has it": [
+    ["The new mayor, Anna Vale, left.", "person: Anna Vale {The new mayor}"],
+    ["The lead negotiator, Karo Moor, left.", "person: Karo Moor {The lead negotiator}"],
+    [
+      "The head of the dock workers' union, Anna Vale, left.",
+      "person: Anna Vale {The head of the dock workers' union}",
+    ],
+    ["In a letter to the head of the bank, Anna Vale asked why.", "person: Anna Vale"],
+  ],
   "people are told by given names, initials, ages and what they say": [
     ["John F. Kennedy met J. K. Rowling.", "person: John F. Kennedy", "person: J. K. Rowling"],
     ["The plan is the brainchild of William Clay Ford Jr. and others.", "person: William Clay Ford Jr."],

@@ -6,5 +6,13 @@ import type { Word } from "./words.ts";
 
 /** The title or description beside a name, or null: first the one before it, then the one after it. */
 export function findRole(words: readonly Word[], name: Range, kind: "person" | "group"): Span | null {
-  return roleBefore(words, name.from, kind) ?? roleAfter(words, name.to, kind);
+  const before = roleBefore(words, name, kind);
+  const after = before && !isOfNameBefore(words, before) ? null : roleAfter(words, name.to, kind);
+  return after ?? before;
+}
+
+/** "Jane Vale, a senator, Carl Adams, a farmer, and ...": in a list the description belongs to the name before it. */
+function isOfNameBefore(words: readonly Word[], role: Span): boolean {
+  const at = words.findIndex(({ start }) => start === role.start);
+  return words[at]?.gap === ", " && words[at - 1]?.shape === "capital";
 }

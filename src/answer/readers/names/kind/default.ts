@@ -3,8 +3,9 @@ import { hasCompanyVerb, isUnlikelyPerson } from "../evidence.ts";
 import { GROUP_NOUNS } from "../name-words.ts";
 import { isFamilyName, isGivenName } from "../people-names.ts";
 import { isAdjacent, isOpening, type Range } from "../range.ts";
+import { isTitle } from "../titles.ts";
 import type { Word } from "../words.ts";
-import { likely, NO_NAME, type Verdict } from "./verdict.ts";
+import { likely, NO_NAME, sure, type Verdict } from "./verdict.ts";
 
 const DETERMINER = /^(?:the|a|an|this|that)$/u;
 /** Longer unlisted names are organisations. */
@@ -19,6 +20,7 @@ export function judgeByDefault(words: readonly Word[], piece: Range): Verdict {
   if (parts.every(({ lower }) => isCommonWord(lower)))
     return isOpening(words, piece.from) ? NO_NAME : likely("group");
   if (isUnlikelyPerson(words, piece) || hasCompanyVerb(words, piece.to)) return likely("group");
+  if (isGivenTitle(words, piece)) return sure("person");
   const isUnlisted = parts.every(({ shape, lower }) => shape === "capital" && !isCommonWord(lower));
   return likely(isUnlisted && parts.length <= LONGEST_PERSON ? "person" : "group");
 }
@@ -32,4 +34,11 @@ function judgeLone(words: readonly Word[], piece: Range, word: Word): Verdict {
   if (isNamed && !isUnlikelyPerson(words, piece)) return likely("person");
   const isDetermined = isAdjacent(words, piece.from) && DETERMINER.test(before?.lower ?? "");
   return isCommon && isDetermined && !GROUP_NOUNS.has(word.lower) ? NO_NAME : likely("group");
+}
+
+/** "The lead negotiator, Karo Moor, said": a title and a comma before the name, and another comma behind it. */
+function isGivenTitle(words: readonly Word[], { from, to }: Range): boolean {
+  const title = words[from - 1];
+  if (words[from]?.gap !== ", " || !words[to]?.gap.startsWith(",")) return false;
+  return title?.shape === "lower" && isTitle(title.lower);
 }

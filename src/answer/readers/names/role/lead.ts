@@ -2,7 +2,7 @@ import type { Span } from "../../../../corpus/report.ts";
 import { isFunctionWord } from "../function-words.ts";
 import { isDemonym } from "../gazetteer.ts";
 import { CALENDAR_WORDS, GROUP_DESCRIBERS } from "../name-words.ts";
-import { isAdjacent } from "../range.ts";
+import { isAdjacent, type Range } from "../range.ts";
 import { isPersonNoun, isTitleModifier } from "../titles.ts";
 import type { Word } from "../words.ts";
 
@@ -12,16 +12,22 @@ const DETERMINERS = new Set(
   ),
 );
 /** Small words that stand inside a description. */
-const INNER_WORDS = new Set(["newly", "former", "first", "second", "most", "longest"]);
+const INNER_WORDS = new Set(
+  "newly new former first second third next last only own most longest current late".split(" "),
+);
+/** Small words behind the head of a description: "the head of the union for dockers". */
+const WITHIN_PHRASE = new Set("of the a an and for its his her their".split(" "));
 /** How far a description may reach, in words. */
 const LONGEST = 12;
 
 /** "US Secretary of State", "One of Nazarbayev's main allies, ": the description that ends right before the name. */
-export function roleBefore(words: readonly Word[], nameAt: number, kind: "person" | "group"): Span | null {
+export function roleBefore(words: readonly Word[], name: Range, kind: "person" | "group"): Span | null {
+  const nameAt = name.from;
   const gap = words[nameAt]?.gap ?? "";
   const isApart = gap === ", ";
   if (nameAt === 0 || !((isApart && kind === "person") || gap === " ")) return null;
-  const headAt = headBefore(words, nameAt, kind);
+  const isSetOff = isApart && (words[name.to]?.gap ?? "").startsWith(",");
+  const headAt = isSetOff ? headOfPhrase(words, nameAt) : headBefore(words, nameAt, kind);
   if (headAt < 0) return null;
   const start = startOfDescription(words, headAt, nameAt);
   const [first, last] = [words[start], words[nameAt - 1]];
@@ -41,6 +47,22 @@ function headBefore(words: readonly Word[], nameAt: number, kind: "person" | "gr
       /^(?:of|for|from|the|and|in|at|to|on)$/u.test(word.lower);
     const leadsToOf = at === nameAt - 1 ? isInside && word.shape !== "lower" : isInside;
     if (!leadsToOf || (at < nameAt - 1 && !isAdjacent(words, at + 1))) return -1;
+  }
+  return -1;
+}
+
+/**
+ * "The head of the dock workers' union, Jane Vale, said": between commas a name has the whole phrase before it for a
+ * description, whatever words stand behind its "of".
+ */
+function headOfPhrase(words: readonly Word[], nameAt: number): number {
+  const head = headBefore(words, nameAt, "person");
+  if (head >= 0) return head;
+  for (let at = nameAt - 1; at >= Math.max(0, nameAt - LONGEST); at -= 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (!word || (at < nameAt - 1 && !/^(?: |-|['’]s? )$/u.test(next?.gap ?? ""))) return -1;
+    if (isPersonNoun(word.lower) && next?.lower === "of") return at;
+    if (isFunctionWord(word.lower) && !WITHIN_PHRASE.has(word.lower)) return -1;
   }
   return -1;
 }
