@@ -1,3 +1,4 @@
+import { GROUP_NOUN } from "./group-noun.ts";
 import type { Asks, Detail } from "./kind.ts";
 import { WHAT_QUANTITY } from "./named-quantities.ts";
 
@@ -9,8 +10,7 @@ export interface Recogniser {
 }
 
 const WHICH = "(?:what|which|wich|wat)";
-const PERSON_NOUN =
-  "(?:person|people|man|woman|men|women|guy|official|politician|leader|minister|president|general|judge|actor|actress|player|singer|author|writer|scientist|researcher|doctor|witness|victim|suspect|gunman|gunmen|shooter|attacker|killer|robber|girl|boy|teenager|lawyer|senator|governor|mayor|candidate|king|queen|prince|princess|pope|director|emperor|artist|composer|philosopher|explorer|lawmaker|legislator|representative|congress(?:man|woman)|councill?or|executive|chairman|ceo|commander|officer|prosecutor|journalist|reporter|activist|analyst|expert|economist|professor|teacher|coach|athlete|driver|pilot|spokes(?:man|woman|person)|diplomat|ambassador|secretary|chancellor|premier|shareholder|investor|owner|founder|company|companie|organi[sz]ation|group|team|party|partie|agency|agencie|club|band|firm|university|universitie|ministry|ministrie|army|militia|union|newspaper|airline|manufacturer|charity|charitie)s?";
+const PERSON_NOUN = `(?:${GROUP_NOUN}|(?:person|people|man|woman|men|women|guy|official|politician|leader|minister|president|general|judge|actor|actress|player|singer|author|writer|scientist|researcher|doctor|witness|victim|suspect|gunman|gunmen|shooter|attacker|killer|robber|girl|boy|teenager|lawyer|senator|governor|mayor|candidate|king|queen|prince|princess|pope|director|emperor|artist|composer|philosopher|explorer|lawmaker|legislator|representative|congress(?:man|woman)|councill?or|executive|chairman|ceo|commander|officer|prosecutor|journalist|reporter|activist|analyst|expert|economist|professor|teacher|coach|athlete|driver|pilot|spokes(?:man|woman|person)|diplomat|ambassador|secretary|chancellor|premier|shareholder|investor|owner|founder)s?)`;
 const PLACE_NOUN =
   "(?:city|cities|town|country|countries|counties|village|place|region|state|province|district|area|street|continent|island|county|location|part of|nation|neighbou?rhood|river|airport|hospital|building)s?";
 /** "What may have caused", "what is causing", "what was behind"; "what was made in the town" asks for a thing. */
@@ -112,7 +112,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "who",
     pattern: new RegExp(
-      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'?s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\b(?:${WHICH}(?:'?s| is| was) )?(?:the )?name of the\\b|\\b${WHICH}(?:'?s| is| was)(?= .*\\b${PERSON_NOUN}'s? name\\b)`,
+      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'?s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the |to |happened |caused |made )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\b(?:${WHICH}(?:'?s| is| was) )?(?:the )?name of the\\b|\\b${WHICH}(?:'?s| is| was)(?= .*\\b${PERSON_NOUN}'s? name\\b)`,
     ),
   },
   {

@@ -579,6 +579,8 @@ rival challenger contender
 coach manager trainer
 stadium arena
 goal score
+equalise score goal
+scorer score
 score point
 race run
 runner race athlete

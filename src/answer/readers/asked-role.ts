@@ -1,3 +1,4 @@
+import { askedGroup } from "../../question/group-noun.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { verbTermOf } from "../../question/voice.ts";
 import { termSet, toTerm } from "../../search/term.ts";
@@ -16,9 +17,6 @@ export interface AskedRole {
 /** "who is the mayor": somebody is asked for by what they are, not by what they did. */
 const ASKS_OFFICE =
   /^(?:who(?:['’]?s| is| was| are| were) (?:the )?\w+|(?!.*\b(?:who|whom|whose|which|what)\b))/i;
-/** "Which group", "which news agency", "what company": groups suit better than persons. */
-const ASKS_GROUP =
-  /\b(?:which|what) (?:(?!is |was |are |were |did |do |does |the )[\w.-]+ ){0,3}?(?:group|agency|company|organi[sz]ation|party|team|club|band|firm|ministry|army|union|university|newspaper|bank)s?\b/i;
 const ASKS_NAME = /\bnames?\b/i;
 const WHICH = /\b(?:which|what) /i;
 /** How many words may stand between "which" and the noun. */
@@ -101,7 +99,7 @@ export function isOwnerName({ isName, typed }: QuestionTerm): boolean {
 /** "which German minister", "what doctor". */
 function askedSort({ text, terms }: Question): AskedRole | null {
   const which = WHICH.exec(text);
-  if (!which || asksGroup(text)) return null;
+  if (!which || askedGroup(text) !== null) return null;
   const from = which.index + which[0].length;
   const words = tokenize(text.slice(from)).slice(0, NOUN_WITHIN);
   const noun = words.find(({ word }, n) => isPersonNoun(word) && !isPersonNoun(words[n + 1]?.word ?? ""));
@@ -110,11 +108,6 @@ function askedSort({ text, terms }: Question): AskedRole | null {
   const sort = SORTS[noun.word] ?? SORTS[noun.word.replace(/s$/, "")] ?? [];
   const said = new Set([...(term?.matches.keys() ?? [noun.term]), ...sort]);
   return { terms: said, owners: [], otherwise: OF_OTHER_SORT };
-}
-
-/** Whether a group is asked for. */
-export function asksGroup(text: string): boolean {
-  return ASKS_GROUP.test(text);
 }
 
 /** Whether somebody is to be named: "name of the captain", "what was the name of the girl", "which player, name". */

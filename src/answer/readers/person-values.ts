@@ -1,13 +1,15 @@
 import { overlaps, quote, type Span } from "../../corpus/report.ts";
 import { once } from "../../once.ts";
+import { askedGroup, GROUP_NOUN } from "../../question/group-noun.ts";
 import type { Question } from "../../question/question.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import type { ReadValues } from "../reader.ts";
 import { contentWords, isKnownByQuestion, isSameWord } from "./asked-about.ts";
-import { type AskedRole, askedRole, asksForName, asksGroup } from "./asked-role.ts";
+import { type AskedRole, askedRole, asksForName } from "./asked-role.ts";
 import { joinCouples } from "./couples.ts";
 import { saysOnly, toldPart } from "./crime-role.ts";
+import { asksOrganisation, groupSortFit } from "./group-sort.ts";
 import { readIdentity } from "./identity.ts";
 import { namesKin } from "./kin.ts";
 import { readActors } from "./noun-phrases.ts";
@@ -19,7 +21,12 @@ import { suitsRole, type Told } from "./told-role.ts";
 /** A name inside somebody's description ("a spokesman for the PMF") is not the one described. */
 const INSIDE = 0.4;
 /** In "General Motors' behaviour shows ..." the owner neither does it nor is it done to. */
-const OWNER = { pattern: /^['’]s?\s/, worth: 0.5 } as const;
+const OWNER = {
+  // but "through Vale's header" is Vale's own deed
+  pattern:
+    /^['’]s?\s(?!(?:[\w-]+ ){0,2}(?:corner|cross|drop goal|effort|free kick|goal|header|hat-trick|penalty|shot|spot kick|strike|tap-in|touchdown|try|volley)\b)/,
+  worth: 0.5,
+} as const;
 const OFFICE = /^ (?:of|for|at) (?:the )?/;
 const FIT = { person: 1, group: 0.75, place: 0.3, actor: 0.6, bare: 0.35 } as const;
 /** "the company passed its rival": named before. */
@@ -27,6 +34,10 @@ const STANDS_FOR_A_NAME =
   /^(?:the|this|that) (?:agency|club|company|duo|firm|group|man|organi[sz]ation|pair|party|team|woman)$/i;
 /** "What is the captain's name": whoever has none in the sentence is no answer. */
 const NAMELESS = 0.15;
+
+/** Somebody, where a newspaper or a charity is asked for. */
+const NOT_ORGANISED = 0.4;
+const IS_ORGANISED = new RegExp(`${GROUP_NOUN}$`, "i");
 
 /** Asked who did it or who suffered it: what others are worth, and those of whom the sentence says nothing like that. */
 const PART = { other: 0.4, untold: 0.7 } as const;
@@ -54,7 +65,9 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
     .filter((name) => isPossible(name, question) || isRelative(name, sentence))
     .map((name) => {
       const isInside = outer.some(({ start, end }) => start <= name.start && end >= name.end);
-      return statedValue(passage, name, name.text, fitOf(name, sentence) * (isInside ? INSIDE : 1));
+      // "a biologist at Elsby University" for "which university"
+      const isDescribing = isInside && !(name.kind === "group" && asksOrganisation(question));
+      return statedValue(passage, name, name.text, fitOf(name, sentence) * (isDescribing ? INSIDE : 1));
     });
   const common = actors.map((actor) =>
     statedValue(passage, actor, text.slice(actor.start, actor.end), fitOfActor(actor, sentence)),
@@ -95,7 +108,8 @@ function fitOfActor({ start, end }: Span, sentence: Sentence): number {
   if (asksForName(question)) return NAMELESS;
   const said = text.slice(start, end);
   const tells = (/\s/.test(said) && !STANDS_FOR_A_NAME.test(said)) || said.endsWith("s");
-  const fit = tells ? FIT.actor : FIT.bare;
+  const isPeople = asksOrganisation(question) && !IS_ORGANISED.test(said);
+  const fit = isPeople ? NOT_ORGANISED : tells ? FIT.actor : FIT.bare;
   const suits = role ? suitsRole({ start, end, role: null }, role, sentence) : 1;
   return fit * suits * partFit({ start, end }, sentence);
 }
@@ -113,9 +127,10 @@ function fitOfKind(name: NameMention, sentence: Sentence): number {
   // "actor Jane Vale's visit" for "which actor came": whoever has the role is meant, whatever is hers
   const isOwner = !role && OWNER.pattern.test(text.slice(name.end)) && !/\bwhose\b/i.test(question.text);
   const owner = isOwner ? OWNER.worth : 1;
-  if (!asksGroup(question.text)) return FIT[kind] * owner;
-  const suits = kind === "group" ? FIT.person : kind === "person" ? FIT.group : FIT.place;
-  return suits * owner;
+  if (askedGroup(question.text) === null) return FIT[kind] * owner;
+  if (kind === "group") return FIT.person * owner * groupSortFit(name, text, question);
+  if (kind === "place") return FIT.place * owner;
+  return (asksOrganisation(question) ? NOT_ORGANISED : FIT.group) * owner;
 }
 
 /** "the attacker" says no more than the question about the attacker. */

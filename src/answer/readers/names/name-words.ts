@@ -69,10 +69,10 @@ export const COMPANY_ENDINGS = wordSet(`
 /** What news calls an organisation that it then names: "news agency Interfax", "rival Boeing". */
 export const GROUP_DESCRIBERS = wordSet(`
   agency airframer airline airlines alliance automaker automakers bank brand broadcaster builder
-  carmaker carrier channel club coalition companies company conglomerate corporation daily developer
-  factory firm firms gang giant giants group insurer lender magazine maker manufacturer manufacturers
-  militia movement network newspaper operator outlet parent party producer provider publisher rebels
-  retailer rival seller startup station studio supplier tabloid team union website
+  carmaker carrier channel charity club coalition companies company conglomerate consortium corporation daily developer
+  factory federation firm firms foundation fund gang giant giants group insurer journal lender magazine maker manufacturer
+  manufacturers militia movement network newspaper nonprofit non-profit operator outlet parent party producer provider publisher rebels
+  retailer rival seller startup start-up station studio supplier tabloid team union website
 `);
 
 /** What news calls a place that it then names: "the metropolis of Almaty". */

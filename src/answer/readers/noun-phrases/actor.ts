@@ -4,6 +4,8 @@ import type { Word } from "../names/words.ts";
 import { DETERMINERS, isActorHead, isActorModifier, isAdjectiveBefore } from "./phrase-words.ts";
 
 const LONGEST_MODIFIERS = 4;
+/** What stands right behind these is a verb. */
+const BEFORE_VERB = /^(?:can|could|will|would|shall|should|may|might|must|who|which)$/u;
 const OPENERS = new Set("a an the his her its their our my your".split(" "));
 
 /** The stretches of a sentence that are common noun phrases about people, first to last. */
@@ -11,7 +13,7 @@ export function findActors(sentence: readonly Word[]): readonly Range[] {
   const words = lowerOpenings(sentence);
   const phrases: Range[] = [];
   words.forEach((word, at) => {
-    if (!isActorHead(word) || isModifierOfNext(words, at)) return;
+    if (!isActorHead(word) || isModifierOfNext(words, at) || isVerbHere(words, at)) return;
     const phrase = { from: startOfActor(words, at), to: isHeadOfState(words, at) ? at + 3 : at + 1 };
     const before = phrases.at(-1);
     if (before && isMembersOf(words, before, phrase))
@@ -26,6 +28,11 @@ function lowerOpenings(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) =>
     word.shape === "capital" && isOpening(words, at) ? { ...word, shape: "lower" } : word,
   );
+}
+
+/** "bees can count", "who heads the union": no count and no heads. */
+function isVerbHere(words: readonly Word[], at: number): boolean {
+  return isAdjacent(words, at) && BEFORE_VERB.test(words[at - 1]?.lower ?? "");
 }
 
 /** "police officers", "press spokesman": only the last noun is the head. */

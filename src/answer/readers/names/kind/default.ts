@@ -1,6 +1,6 @@
 import { isCommonWord } from "../../../../search/common-words.ts";
 import { hasCompanyVerb, isUnlikelyPerson } from "../evidence.ts";
-import { GROUP_NOUNS } from "../name-words.ts";
+import { GROUP_DESCRIBERS, GROUP_NOUNS } from "../name-words.ts";
 import { isFamilyName, isGivenName } from "../people-names.ts";
 import { isAdjacent, isOpening, type Range } from "../range.ts";
 import { isTitle } from "../titles.ts";
@@ -8,6 +8,8 @@ import type { Word } from "../words.ts";
 import { likely, NO_NAME, sure, type Verdict } from "./verdict.ts";
 
 const DETERMINER = /^(?:the|a|an|this|that)$/u;
+/** In "a pension fund from Elsby, Karo Kapital" this many words stand between determiner and name. */
+const LONGEST_SORT = 7;
 /** Longer unlisted names are organisations. */
 const LONGEST_PERSON = 3;
 
@@ -21,6 +23,7 @@ export function judgeByDefault(words: readonly Word[], piece: Range): Verdict {
     return isOpening(words, piece.from) ? NO_NAME : likely("group");
   if (isUnlikelyPerson(words, piece) || hasCompanyVerb(words, piece.to)) return likely("group");
   if (isGivenTitle(words, piece)) return sure("person");
+  if (isGivenSort(words, piece)) return sure("group");
   const isUnlisted = parts.every(({ shape, lower }) => shape === "capital" && !isCommonWord(lower));
   return likely(isUnlisted && parts.length <= LONGEST_PERSON ? "person" : "group");
 }
@@ -41,4 +44,14 @@ function isGivenTitle(words: readonly Word[], { from, to }: Range): boolean {
   const title = words[from - 1];
   if (words[from]?.gap !== ", " || !words[to]?.gap.startsWith(",")) return false;
   return title?.shape === "lower" && isTitle(title.lower);
+}
+
+/** "a pension fund from Elsby, Karo Kapital": the sort of an organisation stands before the comma. */
+function isGivenSort(words: readonly Word[], { from, to }: Range): boolean {
+  if (words[from]?.gap !== ", " || (words[to] && !words[to].gap.startsWith(","))) return false;
+  const phrase = words.slice(Math.max(0, from - LONGEST_SORT), from);
+  const opening = phrase.findLastIndex(({ lower }) => DETERMINER.test(lower));
+  const said = phrase.slice(opening + 1);
+  const isOnePhrase = opening !== -1 && said.every(({ gap }) => gap === " ");
+  return isOnePhrase && said.some(({ shape, lower }) => shape === "lower" && GROUP_DESCRIBERS.has(lower));
 }
