@@ -2,23 +2,18 @@ import { overlaps, type Span } from "../corpus/report.ts";
 import { BE, isFiniteVerb } from "../question/auxiliaries.ts";
 import { ACCUSED_TERMS } from "../question/crime-part.ts";
 import type { Question } from "../question/question.ts";
-import { verbTermOf } from "../question/voice.ts";
+import { type Voice, verbTermOf } from "../question/voice.ts";
 import { sayingAnd } from "../search/saying.ts";
-import { isPastForm, toTerm } from "../search/term.ts";
+import { isPastForm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
+import { isBehindBy, isScorer } from "./behind-by.ts";
+import { isOther } from "./converse.ts";
 import type { MatchedTokens } from "./evidence.ts";
 import { ARTICLES, hangsOnAnother, prepositionOf } from "./prepositional.ts";
+import { ownsClause, pronounOf } from "./relative-clause.ts";
 
 /** Whoever stands right behind one of these says it: `"...," said Vale`. */
 const SAYING = sayingAnd("announced asked declared reported stated warned");
-/** "by the son of Adams", "by troops in Elsby": behind another preposition the name is not the doer's. */
-const BETWEEN = new Set(
-  "of in on at for from to with and near against over after before as that who".split(" "),
-);
-/** In "by the Italian artist John Adams" this many words stand before the name, "by" included. */
-const LONGEST_TITLE = 5;
-/** Whoever is put in another's place stands behind "with" as well. */
-const REPLACED = toTerm("replaced");
 /** In `"...," said Tokayev` the speaker stands this many words behind the verb at most, and a mark before it. */
 const BEHIND = 3;
 /** "Vale told Adams": whoever stands right behind it only hears. */
@@ -37,9 +32,18 @@ export function sideOf(value: Span, passage: MatchedTokens, question: Question):
   const at = nearestVerb(value, passage, question);
   const verb = tokens[at];
   if (!verb || overlaps(value, verb)) return 0;
+  const pronoun = value.end <= verb.start ? pronounOf(at, tokens) : -1;
+  const isSubject = pronoun === -1 ? null : ownsClause(value, pronoun, tokens);
+  if (isSubject !== null) return sideOfSubject(isSubject, isPassive(at, tokens), voice);
+  if (isOther(value, at, passage, question)) return voice.side === "agent" ? 1 : -1;
   if (hangsOnAnother(value, at, tokens, voice.side) || isHearer(value, at, tokens, question)) return -2;
   if (isAgent(value, verb, at, tokens) === (voice.side === "agent")) return 1;
   return voice.side === "agent" && isPatient(value, verb, at, tokens) ? -2 : -1;
+}
+
+/** Whoever "who" stands for in "who later shot Baker" did it, and in "who was shot" suffered it; others did neither. */
+function sideOfSubject(isSubject: boolean, isSuffering: boolean, { side }: Voice): 1 | -1 {
+  return isSubject && isSuffering === (side === "patient") ? 1 : -1;
 }
 
 /** "Wiranto was stabbed", "Vale stabbed Wiranto": whoever did it, it was not Wiranto. */
@@ -85,26 +89,12 @@ function isPassive(at: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** "by John Adams", "by the police", "by Italian artist John Adams"; "replaced on Sunday with John Adams". */
-function isBehindBy(value: Span, verb: Token, tokens: readonly Token[]): boolean {
-  const before = tokens
-    .filter(({ start, end }) => start >= verb.end && end <= value.start)
-    .slice(-LONGEST_TITLE);
-  let next = value.start;
-  for (const { word, start, end } of before.toReversed()) {
-    if (next - end > 1) return false;
-    if (word === "by" || (word === "with" && verb.term === REPLACED)) return true;
-    if (BETWEEN.has(word)) return false;
-    next = start;
-  }
-  return false;
-}
-
 /** Whether the value stands where the doer stands: before the verb, behind "by", or behind a verb of saying. */
 function isAgent(value: Span, verb: Token, at: number, tokens: readonly Token[]): boolean {
   const isBefore = value.end <= verb.start;
   if (isPassive(at, tokens)) return !isBefore && isBehindBy(value, verb, tokens);
   if (isBefore && isObjectBefore(value, at, tokens)) return false;
+  if (!isBefore && isScorer(value, verb, tokens)) return true;
   if (isBefore || !SAYING.has(verb.word) || TELLING.has(verb.word)) return isBefore;
   const last = tokens[at - 1];
   if (last && verb.start - last.end === 1) return false;

@@ -32,6 +32,7 @@ const WHO_IS = /^\W*who['’]?s\b/i;
 const HAPPENING = /(?:ing|^been|^got)$/;
 /** "buying", not "being" or "king" */
 const PROGRESSIVE = /^(?!being).{3,}ing$/;
+const OBJECT = new Set("a an the this that his her its their".split(" "));
 /** "runs the union", not "boss of the union". */
 const THIRD_PERSON = /[^s]s$/;
 
@@ -94,8 +95,16 @@ function fromVerb(question: string, tokens: readonly Word[]): number {
   if (!first) return 0;
   const isNoun = WHICH.test(question.slice(0, first.start));
   if (!isNoun && !LEADS_TO_VERB.has(first.word)) return 0;
-  const at = tokens.findIndex((word, n) => n > 0 && isVerbBefore(word));
+  const at = tokens.findIndex((word, n) => n > 0 && (isVerbBefore(word) || (isNoun && hasObject(tokens, n))));
   return at === -1 ? 0 : at;
+}
+
+/** "owns the mill", "owns Elsby" in "which local company owns the mill". */
+function hasObject(tokens: readonly Word[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    THIRD_PERSON.test(tokens[at]?.word ?? "") && next !== undefined && (next.capital || OBJECT.has(next.word))
+  );
 }
 
 /** "who blamed Israel": the first word that says something is the verb. */

@@ -44,6 +44,14 @@ describe("who-questions: a value stands", () => {
     ["who said it was cold", "Jane Vale told John Adams it was cold.", "John Adams", -2],
     ["who said it was cold", "It was cold, she said to John Adams.", "John Adams", -2],
     ["who said it was cold", "Jane Vale said John Adams was cold.", "John Adams", -1],
+    ["who hit Baker", "They said Jane Vale met John Adams, who later hit Baker.", "John Adams", 1],
+    ["who hit Baker", "They said Jane Vale met John Adams, who later hit Baker.", "Jane Vale", -1],
+    ["who was hit", "They saw Jane Vale with John Adams, who was hit.", "John Adams", 1],
+    ["who gave money", "It came from Vale Trust, a charity in Elsby, which gave money.", "Vale Trust", 1],
+    ["who owns the mill", "The mill belongs to Jane Vale.", "Jane Vale", 1],
+    ["which firm owns the mill", "The mill belongs to Vale Trust.", "Vale Trust", 1],
+    ["who owns the mill", "The mill is owned by a nurse from Elsby, Jane Vale.", "Jane Vale", 1],
+    ["who scored for Elsby", "Elsby equalised through striker John Adams.", "John Adams", 1],
     ["who warned of floods", "“The water rises every hour,” warned John Adams.", "John Adams", 1],
   ] as const)("%s – %s – %s: %i", (question, sentence, name, side) => {
     expect(sideOf(question, sentence, name)).toBe(side);
