@@ -10,7 +10,11 @@ export interface Block {
 /** Headings of boxes that lead elsewhere; what follows near a report's end belongs to other stories. */
 const LEADS_AWAY =
   /^(?:check also|read (?:also|more|next)|also read|see also|related(?: (?:articles?|stories|news|topics|posts|content))?|more (?:on this(?: story)?|stories|news|from .{1,30})|you (?:may|might) also (?:like|be interested in)|recommended(?: (?:stories|for you))?|most (?:read|popular|viewed)|trending(?: now)?|further reading|sister links|external links|sources|share this|leave a (?:reply|comment)|comments?|tags|up next|don[’']t miss|latest (?:news|stories))\s*:?$/i;
+/** "Read also: The ten longest bridges", and no sentence of the report's own. */
+const TEASER =
+  /^[([]?(?:read (?:also|more|next)|also read|see also|related(?: (?:article|story|news))?|more on this(?: story)?|don[’']t miss|recommended|in pictures)\s*(?:[:|–—]|>+|-\s).+/i;
 const FURNITURE = [
+  TEASER,
   /^(?:source site|source link|source|via|advertisement|story continues(?: below.*)?|continue reading.*|subscribe(?: (?:to|now|today|here|for)\b.*)?|sign up (?:for|to) .*|follow us.*|click here.*|watch(?: now)?:.*|video:.*|listen:.*|share|print|email|copyright(?: ©|:| \d| by\b|$).*|©.*|all rights reserved.*|get (?:the|our) .{0,40}newsletter.*|newsletter.*|loading.*|live updates?)[.:]?$/i,
   /^[Aa]bout \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}$/u,
   /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|de notre correspondant) ?:? ?(?:\p{Lu}[\p{L}’'.-]*,? ?(?:and |\| ?)?){1,8}$/u,

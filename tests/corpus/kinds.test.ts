@@ -12,6 +12,8 @@ function kindOf(text: string, next = BODY): string | undefined {
 describe("body", () => {
   test.each([
     BODY,
+    "Related species: herons, which also nest on the lake, were not harmed.",
+    "Read more books, the minister told the pupils: it helps.",
     "“The peacekeeping operation ended (…), the objectives were met,” the general said.",
     "“We will rebuild the city.”",
     "By Thursday the troops had left.",
@@ -68,6 +70,9 @@ describe("furniture", () => {
   test.each([
     "Elmo Post writer Jane Vale contributed to this report.",
     "Jane Vale, The Associated Press",
+    "Read also: The ten longest bridges in the north",
+    "(See also: Who pays for the mill?)",
+    "READ MORE | Ferry runs again",
     "Getty Images",
     "(Courtesy of the Vale family)",
     "AFP",
