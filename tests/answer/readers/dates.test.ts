@@ -37,6 +37,8 @@ test("a day and its weekday are one date however many spaces part them", () => {
 
 describe("a plan lies ahead, a report of the past does not", () => {
   test.each([
+    ["Drivers vote to walk out from Monday", "2022-01-11", ["2022-01-17"]],
+    ["The drivers voted to walk out on Monday", "2022-01-11", ["2022-01-10"]],
     ["is expected to meet for its first formal session on Wednesday.", "2022-01-11", ["2022-01-12"]],
     ["would gradually withdraw from Thursday.", THURSDAY, ["2022-01-13"]],
     ["A vigil will be held Wednesday.", THURSDAY, ["2022-01-19"]],

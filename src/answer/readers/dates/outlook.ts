@@ -22,6 +22,9 @@ const IS_ON = /\b(?:is|are|will be) (?:on |this |next )?$/i;
 const OPENS = /^\W*(?:on |this |next )?$/i;
 const PLAN_BEHIND =
   /^\p{Lu}\p{L}+(?: (?:morning|afternoon|evening|night|\d{1,2}))?,? (?:(?!(?:that|who|which|says?|said|told|wrote|\p{L}+ed)\b)[\p{L}’'-]+ ){1,6}?(?:will|shall)\b/u;
+/** "Drivers vote to walk out from Monday": a vote is over, what it starts is not. */
+const STARTS_PLAN =
+  /\b(?:vote[sd]?|agree[sd]?|decide[sd]?|threaten(?:s|ed)?|plan(?:s|ned)?|vow(?:s|ed)?|prepare[sd]?|due|set) to (?:[\p{L}’'-]+ ){1,6}from $/iu;
 /** "By March, drastic measures were taken." */
 const PAST = /\b(?:was|were|had)\b/i;
 /** Words after which it does not: "will resign, he said on Monday". */
@@ -43,7 +46,7 @@ const MONTHS_AHEAD = 7;
 /** Whether the words before an expression make it a plan: news looks back unless they do. */
 export function looksAhead(context: DateContext, start: number): boolean {
   const before = context.text.slice(0, start);
-  if (IS_ON.test(before) || opensPlan(context.text, start)) return true;
+  if (IS_ON.test(before) || STARTS_PLAN.test(before) || opensPlan(context.text, start)) return true;
   if (AHEAD_BESIDE.test(before)) return !PAST.test(context.text);
   const ahead = lastMatch(AHEAD, before);
   return ahead >= 0 && ahead > lastMatch(REPORTED, before);
@@ -61,7 +64,7 @@ function lastMatch(pattern: RegExp, text: string): number {
 export function weekdayDaysAhead(context: DateContext, start: number): number {
   if (!looksAhead(context, start)) return 0;
   const before = context.text.slice(0, start);
-  if (IS_ON.test(before) || opensPlan(context.text, start)) return 6;
+  if (IS_ON.test(before) || STARTS_PLAN.test(before) || opensPlan(context.text, start)) return 6;
   return PLAIN_PLAN.test(before) && !PLAN_ENDED.test(before) ? 6 : WEEKDAY_DAYS_AHEAD;
 }
 
