@@ -14,10 +14,20 @@ const LEAST_ITEMS = 3;
 const ENDS_ITEM = /^(?:[,;.]|\s+and\b|$)/;
 
 /** "after being sacked", "after having fled", "who drowned": told in passing, of a time that the sentence does not say. */
-const PASSING_CUE = /\b(?:after|who)\b/i;
+const PASSING_CUE =
+  /\b(?:after|who|jailed|charged|convicted|sentenced|arrested|accused|guilty|inquir|inquest|investigat|enquir|talks|trial|hearing|anniversary|verdict|ending|end|victims?|survivors?|funeral|memorial)/i;
 const IN_PASSING = /\b(?:after (?:being|having(?: been)?)|who(?: had)?(?: been)?)$/i;
+/** "jailed on Monday for stabbing" */
+const ACCUSED_OF =
+  /\b(?:jailed|imprisoned|charged|convicted|sentenced|arrested|detained|tried|fined|acquitted|accused|suspected|guilty)\b.*\b(?:for|with|of|over)(?: (?:allegedly|fatally|deliberately))?$/i;
+/** "an inquiry into the", "talks aimed at ending a", "the first anniversary of the", "victims of the" */
+const ABOUT_EVENT =
+  /\b(?:(?:inquir(?:y|ies)|enquir(?:y|ies)|investigat(?:ion|ing|ors)|probe|inquest) (?:into|of)|(?:to|at|aimed at) end(?:ing)?|end to|(?:talks|trial|hearing|verdict|negotiations) (?:over|on|about)|(?:anniversary|victims?|survivors?|memory|funerals?) of)(?: (?:the|an?|this|last|month|year|week|'s|deadly|fatal)){0,3}$/i;
 
-/** "Vale was arrested on Saturday after being sacked": of when she was sacked it says no more than that it was before. */
+/**
+ * "Vale was arrested on Saturday after being sacked", "an inquiry into the crash opened on Monday": of when she was sacked, and
+ * when it crashed, they say no more than that it was before.
+ */
 export function isOfMainVerb(mention: DateMention, sentence: string, { terms, clause }: Question): boolean {
   if (!PASSING_CUE.test(sentence)) return false;
   const tokens = tokenize(sentence);
@@ -25,8 +35,14 @@ export function isOfMainVerb(mention: DateMention, sentence: string, { terms, cl
   if (told.length === 0) return false;
   const clauses = numberClauses(tokens, sentence, 0);
   const own = clauses[placeOf(mention, tokens)];
-  const isInPassing = (at: number): boolean =>
-    IN_PASSING.test(sentence.slice(0, tokens[at]?.start).trimEnd()) && clauses[at] !== own;
+  const isInPassing = (at: number): boolean => {
+    const before = sentence.slice(0, tokens[at]?.start).trimEnd();
+    if (IN_PASSING.test(before)) return clauses[at] !== own;
+    // "charged with robbing a bank on Monday" may tell of either
+    const isBehind = mention.start > (tokens[at]?.end ?? 0) && clauses[at] === own;
+    if (tokens[at]?.word.endsWith("ing")) return ACCUSED_OF.test(before) && !isBehind;
+    return ABOUT_EVENT.test(before);
+  };
   return told.every(isInPassing);
 }
 

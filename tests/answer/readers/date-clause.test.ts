@@ -55,6 +55,19 @@ describe("the date of a sentence is not that of what it tells in passing", () =>
     expect(fitsOf(readValues("when did Jane Vale drown", sentence))).toEqual({ "9 January 2022": 0.2 });
   });
 
+  test.each([
+    ["when did the plane crash", "An inquiry into the crash opened on Monday."],
+    ["when did the drivers strike", "Talks aimed at ending a strike by drivers broke down on Monday."],
+    ["when did Vale rob the bank", "A court on Monday jailed Vale for nine years for robbing the bank."],
+  ])("asked %s: when it was looked into or settled", (question, sentence) => {
+    expect(fitsOf(readValues(question, sentence))).toHaveProperty("10 January 2022", expect.closeTo(0.16, 1));
+  });
+
+  test("but that of a crime may stand behind it", () => {
+    const sentence = "Vale was charged with robbing the bank on Monday.";
+    expect(fitsOf(readValues("when did Vale rob the bank", sentence))).toEqual({ "10 January 2022": 1 });
+  });
+
   test("unless the date stands beside it", () => {
     const sentence = "Vale was among the four who drowned on Sunday.";
     expect(fitsOf(readValues("when did Vale drown", sentence))).toEqual({ "9 January 2022": 1 });
