@@ -13,8 +13,8 @@ const ASKS_EDGE =
   /\b(?:by|until|till|before) (?:when|what|which)\b|\b(?:end(?:ing)? date|latest|expire[sd]?)\b|\bend\W*$/i;
 /** "When was it last seen", "last time"; not "last week". */
 const ASKS_LAST = /\blast\b(?! (?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter)s?\b)/i;
-/** "Since when has she been mayor". */
-const ASKS_START = /\bsince (?:when|wen|what|which)\b/i;
+/** "Since when has she been mayor", "mayor of Elsby since". */
+const ASKS_START = /\bsince (?:when|wen|what|which)\b|\bsince\W*$/i;
 const TELLS_LAST = new RegExp(`${ASKS_LAST.source}|\\b(?:final|most recent(?:ly)?|latest)\\b`, "i");
 /** "When will he leave", "when is the verdict due", "by what year should it arrive": what is asked for lies ahead. */
 const ASKS_AHEAD =

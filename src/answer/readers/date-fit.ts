@@ -23,6 +23,9 @@ import { isHour } from "./edtf.ts";
 const FIT: Readonly<Record<Grain, number>> = { day: 1, range: 0.75, month: 0.75, year: 0.7, other: 0.6 };
 /** "What year", "which month": a finer date tells it too, but mostly belongs to something that happened of late. */
 const FINER = 0.85;
+/** Nobody asks for the year of what happened on Monday. */
+const OF_LATE = 0.6;
+const TELLS_YEAR = /\d{4}/;
 /** "Vale was elected mayor in 2011": a month or a year is as good where it is told of what is asked about. */
 const BESIDE_ASKED = 0.9;
 const WORDS_BESIDE = 5;
@@ -38,6 +41,9 @@ const OF_MAIN_VERB = 0.2;
 const NOT_THE_LAST = 0.65;
 const NOT_THE_START = 0.4;
 const NOT_THE_SPAN = 0.3;
+/** "The ban began on Monday", "she became mayor in 2009": since then it is so. */
+const BEGAN =
+  /\b(?:beg[au]n|started|became|bec[ao]me|took (?:over|office|effect|power|charge)|(?:came|went|entered|put) into (?:power|force|effect)|elected|appointed|imposed|introduced)\b(?: [\p{L}’'-]+){0,4}?(?: (?:on|in|from|at|last))? (?:the )?$/iu;
 /** "Japan has not been in recession since 2001", "its first loss since 1992": since when it has not been so. */
 const NOT_SINCE = /\b(?:not|never|no|first|unseen|unprecedented|most|least|\w+est)\b|n['’]t\b/i;
 /** "since its independence in" */
@@ -82,9 +88,9 @@ function timeFit(mention: DateMention, sentence: string, question: Question): nu
   const isStart = mention.role === "start";
   const asksState = asksForState(question);
   if (asksState || asksForSpan(question)) return isSpan(mention) || (asksState && isStart) ? 1 : NOT_THE_SPAN;
-  if (asksForStart(question)) return isStart ? 1 : NOT_THE_START * grainOfTold(mention, sentence, question);
   const fit = grainOfTold(mention, sentence, question);
   const before = sentence.slice(0, mention.start);
+  if (asksForStart(question)) return isStart ? 1 : fit * (BEGAN.test(before) ? BESIDE_ASKED : NOT_THE_START);
   const isLast = (isStart || SINCE_ITS.test(before)) && NOT_SINCE.test(before);
   // "unprecedented riots since its independence in 1991" were not then
   if (!asksForLast(question)) return isLast ? fit * NOT_THE_LAST : fit;
@@ -94,7 +100,9 @@ function timeFit(mention: DateMention, sentence: string, question: Question): nu
 
 function grainOfTold(mention: DateMention, sentence: string, question: Question): number {
   const grain = grainOf(mention);
-  const fit = grainFit(grain, asksForGrain(question));
+  const asked = asksForGrain(question);
+  if (asked === "year" && grain === "day" && !TELLS_YEAR.test(mention.text)) return OF_LATE;
+  const fit = grainFit(grain, asked);
   // "nearly six months ago, on 1 March" says no more than the day behind it
   if (fit >= BESIDE_ASKED || grain === "other" || ASKS_DAY.test(question.text)) return fit;
   return isBesideAsked(mention, sentence, question) ? BESIDE_ASKED : fit;

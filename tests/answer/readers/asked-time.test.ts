@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asksForGrain } from "../../../src/answer/readers/asked-time.ts";
+import { asksForGrain, asksForStart } from "../../../src/answer/readers/asked-time.ts";
 import { ask } from "../evidence.ts";
 
 const grainOf = (text: string) => asksForGrain(ask(text, [["The strike was in 1984."]], "when").question);
@@ -16,3 +16,10 @@ describe("how finely a question wants its date", () => {
     expect(grainOf(question)).toBe(grain);
   });
 });
+
+test.each(["since when is Vale mayor", "Vale mayor of Elsby since", "mayor since?"])(
+  "%j asks for a start",
+  (text) => {
+    expect(asksForStart(ask(text, [["Vale was mayor."]], "when").question)).toBe(true);
+  },
+);

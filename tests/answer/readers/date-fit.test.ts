@@ -31,6 +31,23 @@ describe("how well a date suits", () => {
     expect(fits["10 January 2022"]).toBeLessThan(0.6);
   });
 
+  test("asked since when, the day on which it began suits as well", () => {
+    const question = "since when has the ban been in force";
+    expect(fitOf(question, "The ban began on Monday.")).toBeGreaterThan(
+      fitOf(question, "The ban was discussed on Monday."),
+    );
+  });
+
+  test("asked for the year, the Monday of the news hardly suits", () => {
+    const fits = fitsOf(
+      readValues(
+        "what year did Vale enter the senate",
+        "Vale, a senator since May 3, 2012, spoke on Monday.",
+      ),
+    );
+    expect(fits["10 January 2022"]).toBeLessThan(fits["since 3 May 2012"] ?? 0);
+  });
+
   test.each([
     ["from when to when did Vale lead the country"],
     ["between which years was Vale mayor of Elsby"],
