@@ -57,6 +57,8 @@ function isAsking({ start, end, word }: Token, recognised: Recognised | null, ki
   if (!recognised || recognised.asks !== kind.asks) return false;
   if (kind.detail === "identity" && POST.has(word)) return true;
   if (kind.detail === "definition" && MEANS.has(word)) return true;
+  // "what was the start date of the strike" asks when it started
+  if (kind.asks === "when" && word === "date") return true;
   return start >= recognised.start && end <= recognised.end;
 }
 

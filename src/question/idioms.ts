@@ -1,5 +1,7 @@
 /** What some say in two or three words and others in one: general English; a phrase stands for all its forms. */
 export const IDIOMS: Readonly<Record<string, string>> = {
+  "state of emergency": "emergency",
+  "states of emergency": "emergency",
   "kick off": "begin",
   "start off": "begin",
   "break out": "begin",

@@ -103,11 +103,16 @@ export const RECOGNISERS: readonly Recogniser[] = [
       `\\b(?:by|since|until|till|from|before|after|on|in|between|during)? ?${WHICH} (?:\\w+ )?(?:(?:day|date|year|month|week|weekday|decade)s?|century)(?: of the week)?\\b`,
     ),
   },
+  {
+    asks: "when",
+    detail: "time",
+    pattern: /\bwhen(?= .*\b(?:(?:each|every) (?:day|morning|night|evening)|daily)\b)/,
+  },
   { asks: "when", pattern: /\b(?:(?:since|until|till|by|from) )?(?:w?h?wh?en|whn|wehn)s?\b/ },
   {
     asks: "when",
     pattern:
-      /\b(?:what(?:'?s| is| was) (?:the )?)?(?:start(?:ing)? |end(?:ing)? |exact )?date(?: of)?\b|\bwhat day\b/,
+      /\b(?:what(?:'?s| is| was) (?:the )?(?=(?:start|end)(?:ing)? date\b)|(?:what(?:'?s| is| was) (?:the )?)?(?:exact )?date(?: of)?\b|what day\b)/,
   },
   {
     asks: "who",

@@ -62,7 +62,7 @@ describe("ask takes any question", () => {
     ["in which prison was he", "where"],
     ["at what venue did they meet", "where"],
     ["what was the address of the party", "where"],
-    ["which court ruled on it", "what"],
+    ["which court ruled on it", "who"],
     ["why did it begin", "why"],
     ["y did it begin", "why"],
     ["whos the mayor", "who"],

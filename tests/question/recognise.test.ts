@@ -29,11 +29,14 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     "tell me when it started",
     "the attack was when?",
     "what was the date of the attack",
+    "what was the start date of the strike",
+    "start date of the strike",
   ],
   "when time": [
     "at what time do flights start",
     "what time did the train leave",
     "what are the opening hours",
+    "when do the ferries run each day",
   ],
   "howmany count": [
     "what was the attendance at the final",
