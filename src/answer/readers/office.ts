@@ -40,7 +40,9 @@ const TO_OWNER = /^(?: [\p{L}-]+){0,2} (?:of|at|for) (?:the )?$/u;
 const OF_CAPITALS = /\b(?:of|at|for) (?:the )?(?<owner>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu;
 /** "President Jane Vale of Elsby" */
 const OWNER_BEHIND_NAME = /^,? of (?:the )?$/;
-const FORMER = new Set(["former", "formerly", "ex", "previous", "previously", "onetime"]);
+const FORMER = new Set(
+  "former formerly ex previous previously onetime erstwhile late then ousted deposed".split(" "),
+);
 
 /** Reads one of some offices, given by their terms, from the description and the words beside a name. */
 export function findOffice(
@@ -120,7 +122,8 @@ function isBeforeOffice(between: string): boolean {
   );
 }
 
-/** Whether the office was held before: "former Mayor Jane Vale". */
+/** Whether the office was held before: "former Mayor Jane Vale", "Elsby's first mayor", not "its first female mayor". */
 export function isFormer({ words, head }: Office): boolean {
-  return words.some(({ word, end }) => end <= head.start && FORMER.has(word));
+  const before = words.filter(({ end }) => end <= head.start);
+  return before.at(-1)?.word === "first" || before.some(({ word }) => FORMER.has(word));
 }

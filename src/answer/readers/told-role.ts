@@ -14,7 +14,7 @@ import { findOffice, isFormer, type Office, ownersOf, type Somebody, type Tokeni
 const OTHER_RANK = new Set(["vice", "deputy", "assistant", "associate", "elect"]);
 /** There are many ministers: "foreign" or "prime" tells which. */
 const OF_A_DEPARTMENT = termSet("minister secretary");
-const ASKS_FORMER = /\b(?:former|formerly|ex|previous|past|last)\b/i;
+const ASKS_FORMER = /\b(?:former|formerly|ex|previous|past|last|late|then|ousted|deposed)\b/i;
 const ASKS_THEN = /\b(?:was|were)\b/i;
 /** What the present holder is worth where a former one is asked for, and the other way round. */
 const AT_ANOTHER_TIME = 0.4;
@@ -34,7 +34,7 @@ export function suitsRole(somebody: Somebody, asked: AskedRole, told: Told): num
   if (!office || isOfOtherRank(office, question) || isOfOtherDepartment(office, question))
     return asked.otherwise;
   if (isOfAnother(findOwners(office, somebody, asked, told), asked, question)) return asked.otherwise;
-  return isAtAnotherTime(office, question) ? AT_ANOTHER_TIME : 1;
+  return isAtAnotherTime(office, asked, question) ? AT_ANOTHER_TIME : 1;
 }
 
 /** By the sentence, or else by the rest of the report. */
@@ -82,6 +82,13 @@ function isOfOtherDepartment({ words, head }: Office, { terms }: Question): bool
   return !words.some((word) => isSameWord(word, department));
 }
 
-function isAtAnotherTime(office: Office, { text }: Question): boolean {
-  return ASKS_FORMER.test(text) ? !isFormer(office) : isFormer(office) && !ASKS_THEN.test(text);
+function isAtAnotherTime(office: Office, asked: AskedRole, { text }: Question): boolean {
+  const asksFormer = ASKS_FORMER.test(text) || asksFirst(asked, text);
+  return asksFormer ? !isFormer(office) : isFormer(office) && !ASKS_THEN.test(text);
+}
+
+/** "The first mayor of Elsby", not "the mayor who made the first step". */
+function asksFirst({ terms }: AskedRole, text: string): boolean {
+  const words = tokenize(text);
+  return words.some(({ word }, n) => word === "first" && terms.has(words[n + 1]?.term ?? ""));
 }

@@ -29,7 +29,9 @@ test.each([
 
 test("an office that was held before is told from one that is held", () => {
   expect(read("They met former Mayor Jane Vale.")?.former).toBe(true);
+  expect(read("They met Leeds's first mayor Jane Vale.")?.former).toBe(true);
   expect(read("They met the mayor, former player Jane Vale.")?.former).toBe(false);
+  expect(read("They met Leeds's first female mayor Jane Vale.")?.former).toBe(false);
 });
 
 test("whoever has none of the offices has none", () => {

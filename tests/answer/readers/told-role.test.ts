@@ -31,6 +31,8 @@ describe("the role that the question asks for", () => {
     ["who is the prime minister", "Finance Minister John Adams met Prime Minister Jane Vale."],
     ["who is the former mayor of Elsby", "Elsby Mayor John Adams met former Elsby Mayor Jane Vale."],
     ["who is the mayor of Elsby", "Elsby Mayor Jane Vale met former Elsby Mayor John Adams."],
+    ["who is the mayor of Elsby", "Elsby Mayor Jane Vale met Elsby's first mayor John Adams."],
+    ["who was the first mayor of Elsby", "Elsby Mayor John Adams met Elsby's first mayor Jane Vale."],
   ])("is held by one of two: %s", (question, sentence) => {
     const { "John Adams": other = 0, "Jane Vale": right = 0 } = fits(question, sentence);
     expect(right).toBe(1);
