@@ -33,7 +33,7 @@ const AS =
   /(?<=, )as\b(?= (?!(?:well|long|soon|far|much|many|if|though|part|one|in|of|an?|s?he)\b)[^,;.]{1,60}?\b(?:has|have|had|was|were|is|are|could|would|cannot|can|will|did|does|do|needs?|wants?|faces?|[a-z]{2,}ed)\b(?! \w+ing\b))/gi;
 /** Causes and aims now and then: where the event asked about stands shortly before them, or they open the sentence. */
 const WEAK =
-  /\b(?:following|follow(?:s|ed)(?! by)|amid|since(?! (?:the )?(?:early|late|mid|last|then|beginning|start|end|winter|spring|summer|fall|autumn|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|over|against|after|to(?= (?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\b))(?! \d)\b/gi;
+  /\b(?:following|follow(?:s|ed)(?! by)|amid|since(?! (?:the )?(?:early|late|mid|last|then|beginning|start|end|winter|spring|summer|fall|autumn|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)(?= [^,;.]{1,60}?\b(?:has|have|had|was|were|is|are|could|would|cannot|can|will|did|does|do|[a-z]{2,}ed)\b)|over|against|after|to(?= (?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\b))(?! \d)\b/gi;
 const FIT = { strong: 1, weak: 0.6 } as const;
 /** What a cause is worth where no word of the event asked about stands near it. */
 const OTHER_EVENT = 0.3;

@@ -512,6 +512,7 @@ describe("why", () => {
     ["The road was closed over cracks.", "It was over 200 metres long.", "a number"],
     ["It was closed after the flood.", "It leads over the hill after the bridge.", "a place"],
     ["It was closed since it did not stop floods.", "It is closed since early May.", "a time"],
+    ["It was closed since it did not stop floods.", "It was closed as never since the war.", "a time"],
     ["The cause of its closure is a flood.", "The closed road would cause delays.", "what came of it"],
     ["It was closed; the motive is money.", "He closed it and was held on probable cause.", "law"],
     ["Closed for having cracks, it is empty.", "It is closed for several days.", "a time"],
