@@ -6,7 +6,7 @@ import { askedClasses, classOf } from "./asked-verb.ts";
 import { askedDirection, asksForLevel, directionOf, isLevel, isStepToLevel } from "./change.ts";
 import { placeLoss } from "./count-place.ts";
 import { modifierLoss } from "./counted-modifier.ts";
-import { countsPersons, sameUnit, verbClass } from "./units.ts";
+import { countsPersons, happensToPeople, sameUnit, verbClass } from "./units.ts";
 import { durationShare, isOfKind, wantedShare } from "./wanted-share.ts";
 
 /** Parts of the fit: the unit asked for, the verb asked for; a verb of another class is another count. */
@@ -23,8 +23,6 @@ const MANY = /\bh[ow]{1,2} ?m[ae]?ny\b|\bnumber of\b/i;
 const MUCH = /\bhow much\b/i;
 const MUCH_OF = /\bhow much of\b/i;
 
-/** What happens to people alone, so that a number without a noun counts people. */
-const TO_PEOPLE = new Set("killed injured arrested hospitalised kidnapped missing sentenced".split(" "));
 const IMPLIED = 0.9;
 /** They may be "soldiers", too, as well as anybody else. */
 const NARROWER = 0.3;
@@ -106,7 +104,7 @@ function isVerbOf(noun: QuestionTerm | undefined, { typed }: QuestionTerm): bool
 /** "killed three and injured sixteen", "164 fatalities": people, though the word is not there. */
 function impliedPeople(unit: string, verb: string | null, asked: string): number {
   const happened = classOf(unit === "" ? (verb ?? "") : unit);
-  return happened !== null && TO_PEOPLE.has(happened) ? peopleShare(asked) : 0;
+  return happened !== null && happensToPeople(happened) ? peopleShare(asked) : 0;
 }
 
 function peopleShare(asked: string): number {
@@ -122,6 +120,6 @@ function verbFit({ verb, unit, kind }: CountMention, question: Question): number
   const asked = askedClasses(question);
   const said = classOf(own) ?? tokens.map(({ word }) => classOf(word)).find((name) => name !== null) ?? null;
   if (asked.length > 0 && said !== null) return asked.includes(said) ? SAME_VERB : OTHER_VERB;
-  if (verb === null && asked.some((name) => TO_PEOPLE.has(name))) return NO_VERB;
+  if (verb === null && asked.some(happensToPeople)) return NO_VERB;
   return question.terms.some(({ matches }) => tokens.some(({ term }) => matches.has(term))) ? SAME_VERB : 0;
 }

@@ -6,7 +6,7 @@ const ANOTHER = -0.35;
 const NUMBER = `(?:[\\d.,]*\\d|${UNITS.slice(1, 13).join("|")}|dozens|hundreds|half|most|some|many|none)`;
 /** "29 out of 30", "two of the three", "Of the six delegates, Vale won four": what the others are a part of. */
 const WHOLE_BEFORE = new RegExp(
-  String.raw`\b${NUMBER} (?:out )?of (?:the |its |their |all |a total of )*$|^(?:out )?of (?:the|its|their|all)(?: [\p{L}'’-]+){0,3} $`,
+  String.raw`\b${NUMBER} (?:out )?of (?:the |its |their |all |a total of )*(?:(?:[\p{L}-]+ ){0,3}[\p{L}-]+['’]s? )?$|^(?:out )?of (?:the|its|their|all)(?: [\p{L}'’-]+){0,3} $`,
   "iu",
 );
 const WHOLE_BEHIND = new RegExp(String.raw`^ (?:out )?of (?:the |its |their |all )*${NUMBER}\b`, "iu");
@@ -18,6 +18,9 @@ const START = {
   before: /\bfrom (?:(?:about|around|nearly|almost|some|over|more than) )?$/,
   behind: /^ (?:[\p{L}-]+ )?to \p{Sc}?\d/u,
 } as const;
+/** "23 seats, up from 11", "12%, compared with 9%": how it was before. */
+const EARLIER =
+  /\b(?:(?:up|down) (?:\p{L}+ly )?from|compared (?:with|to)|(?:rise|fall|increase|decrease|drop) from) (?:(?:about|around|nearly|almost|some|over|just|only) )?$/iu;
 const ASKS_START =
   /\b(?:from|before|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|used to|had been|at first|earlier)\b/i;
 /** "120 million kuna, around 16 million euros", "6 billion rupees (about": the second says the first in other money. */
@@ -34,8 +37,9 @@ const ASKS_PART_OF_YEAR =
 export function placeLoss({ start, end, kind }: CountMention, text: string, question: string): number {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   const isWhole = ASKS_WHOLE.test(question) ? WHOLE_BEHIND.test(behind) : WHOLE_BEFORE.test(before);
-  const isStart = START.before.test(before) && START.behind.test(behind) && !ASKS_START.test(question);
+  const isStart = (START.before.test(before) && START.behind.test(behind)) || EARLIER.test(before);
   const isPart = PART_OF_YEAR.test(behind) && ASKS_YEAR.test(question) && !ASKS_PART_OF_YEAR.test(question);
   const isConverted = kind === "money" && CONVERTED.test(before);
-  return [isWhole, isStart, isPart].filter(Boolean).length * ANOTHER + (isConverted ? IN_OTHER_MONEY : 0);
+  const isEarlier = isStart && !ASKS_START.test(question);
+  return [isWhole, isEarlier, isPart].filter(Boolean).length * ANOTHER + (isConverted ? IN_OTHER_MONEY : 0);
 }

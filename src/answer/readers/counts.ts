@@ -7,6 +7,7 @@ import type { Quantity } from "./counts/quantity/bounded.ts";
 import { readQuantity } from "./counts/quantity.ts";
 import { readAmount } from "./counts/range.ts";
 import { readScope } from "./counts/scope.ts";
+import { sharesUnit } from "./counts/shared-unit.ts";
 import { unitBefore } from "./counts/subject-unit.ts";
 import { type Token, tokenize, wordAt } from "./counts/tokens.ts";
 import { readVerb } from "./counts/verb.ts";
@@ -78,18 +79,8 @@ function unitOf(
   const own = text.slice(tokens[quantity.unitFrom]?.start, tokens[quantity.unitTo - 1]?.end);
   if (quantity.unitTo > quantity.unitFrom) return own;
   if (quantity.kind !== "count") return "";
-  return (
-    unitBefore(tokens, quantity.from, text) || (previous && isOfThese(text, previous) ? previous.unit : "")
-  );
-}
-
-/** "Of the six delegates, Vale won four": four of the same. */
-function isOfThese(text: string, { start, end, kind }: CountMention): boolean {
-  return (
-    kind === "count" &&
-    /^(?:out )?of (?:[\p{L}'’-]+ ){1,4}$/iu.test(text.slice(0, start)) &&
-    text.charAt(end) === ","
-  );
+  const before = unitBefore(tokens, quantity.from, text);
+  return before === "" && previous && sharesUnit(text, tokens, quantity, previous) ? previous.unit : before;
 }
 
 /** "21 % of them": the label says of what. */

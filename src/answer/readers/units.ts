@@ -61,6 +61,9 @@ const VERB_CLASSES: Readonly<Record<string, string>> = {
   elected: "elect elected electing elects",
 };
 
+/** What happens to people alone. */
+const TO_PEOPLE = new Set("killed injured arrested hospitalised kidnapped missing sentenced".split(" "));
+
 /** Phrases for dying that no single word shows. */
 const LOST_LIVES =
   /^fatally \w+$|^\w+ to death$|^(?:lost|losing|lose) (?:their|his|her) (?:lives|life)$|^(?:took|taking|claimed|claiming) the lives$/;
@@ -80,6 +83,11 @@ export function countClass(word: string): string | null {
 export function verbClass(word: string): string | null {
   const folded = word.toLowerCase().trim();
   return LOST_LIVES.test(folded) ? "killed" : (verbClasses.get(folded) ?? null);
+}
+
+/** True for a verb of what happens to people alone, so that a number without a noun counts people. */
+export function happensToPeople(verb: string): boolean {
+  return TO_PEOPLE.has(verbClass(verb) ?? "");
 }
 
 /** True for a noun that persons are counted by, in either number ("soldiers", "boy"); what somebody is ("actress") is told by `isPersonNoun`. */

@@ -11,6 +11,7 @@ describe("by where a quantity stands", () => {
     ["how many seats did Vale win", "Vale won 29 out of 30 seats.", "29", "30 seats"],
     ["how many mills burnt", "Fire took two of the nine mills.", "two", "nine mills"],
     ["how many mills burnt", "Of the nine mills, two burnt.", "two", "nine mills"],
+    ["how many clerks left", "About 620 of the mill's 880 clerks left.", "About 620", "880 clerks"],
   ])("the whole suits less than its part: %s, %s", (question, sentence, part, whole) => {
     const losses = lossesOf(question, sentence);
     expect(losses[part]).toBe(0);
@@ -25,6 +26,12 @@ describe("by where a quantity stands", () => {
     const losses = lossesOf(question, sentence);
     expect(losses[whole]).toBe(0);
     expect(losses[part]).toBeLessThan(0);
+  });
+
+  test("what a figure is up from suits less, unless it is asked for", () => {
+    const sentence = "Vale won 23 seats, up from 11.";
+    expect(lossesOf("how many seats did Vale win", sentence)).toEqual({ "23 seats": 0, "11": -0.35 });
+    expect(lossesOf("how many seats did Vale have before", sentence)).toEqual({ "23 seats": 0, "11": 0 });
   });
 
   test("the start of a change suits less than its end, unless it is asked for", () => {

@@ -15,6 +15,8 @@ describe("numbers", () => {
     ["They freed three hundred and five sailors.", "three hundred and five sailors", 305],
     ["A hundred houses burned.", "A hundred houses", 100],
     ["The order is for 50 787s.", "50 787s", 50],
+    ["About 620 of the line's 880 workers left.", "About 620", 620],
+    ["It has the greatest number of women, 102, and of men.", "102", 102],
     ["It bought five new 737 aircraft.", "five new 737 aircraft", 5],
     ["They sold 22 new Boeing 787 Dreamliners.", "22 new Boeing 787 Dreamliners", 22],
     ["They have 12 Apache AH-64 helicopters.", "12 Apache AH-64 helicopters", 12],

@@ -74,6 +74,8 @@ function besideName(tokens: readonly Token[], { from, to, shape }: Numeral): Age
   const isBracketed = /^(?:\(|-lrb-)$/.test(opener);
   if (opener !== "," && !isBracketed) return null;
   const named = beforeSuffix(tokens, mark - 1);
+  // "the greatest number of women, 102, and"
+  if (wordAt(tokens, named - 1) === "of" && wordAt(tokens, named - 2) === "number") return null;
   const isPerson = countsPersons(wordAt(tokens, named));
   if (!isPerson && !isNameEnd(tokens, named, isBracketed)) return null;
   return endsPause(tokens, to, isBracketed) ? { from, to, unit: "years" } : null;

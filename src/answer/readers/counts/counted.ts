@@ -14,6 +14,7 @@ export interface CountedNoun {
   readonly isApart: boolean;
 }
 
+const LONGEST_OWNER = 4;
 const LEADERS = new Set(["more", "other", "additional", "further", "extra", "or"]);
 
 /** The noun phrase a number counts: "two men", "dozens of people", "three of the men", "two more". */
@@ -23,7 +24,7 @@ export function countedNoun(tokens: readonly Token[], to: number): CountedNoun {
   const named = namedPart(tokens, of);
   if (named !== null) return { ...named, isApart: false };
   const first = wordAt(tokens, of) === "of" ? skipDefinite(tokens, of + 1) : to;
-  const inner = skipInner(tokens, first);
+  const inner = skipInner(tokens, first > to ? skipOwner(tokens, first) : first);
   const phrase = nounPhraseAt(tokens, inner);
   if (phrase === null) return stateNoun(tokens, first, to);
   return { ...phrase, from: skipLeaders(tokens, phrase), isApart: inner > first };
@@ -47,14 +48,24 @@ function stateNoun(tokens: readonly Token[], at: number, to: number): CountedNou
   return { from: to, to, isPlural: false, isApart: false };
 }
 
+/** "About 620 of the line's 880 workers": over the owner, where a number stands behind it. */
+function skipOwner(tokens: readonly Token[], at: number): number {
+  for (let owner = at; owner < at + LONGEST_OWNER; owner += 1) {
+    const isOwner = /['’]s$/.test(wordAt(tokens, owner)) || /^['’]$/.test(wordAt(tokens, owner));
+    if (isOwner && readNumeral(tokens, owner + 1) !== null) return owner + 1;
+  }
+  return at;
+}
+
 /** "two 16-year-old boys", "six of the seven bridges": over the number between. */
 function skipInner(tokens: readonly Token[], at: number): number {
   const inner = readNumeral(tokens, at);
   if (inner === null) return at;
+  const before = wordAt(tokens, at - 1);
   const isAge =
     /^(?:year|month|week|day)$/.test(wordAt(tokens, inner.to + 1)) && wordAt(tokens, inner.to + 3) === "old";
   if (isAge) return inner.to + 4;
-  return DEFINITE.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === "of" ? inner.to : at;
+  return DEFINITE.has(before) || before === "of" || /['’]s?$/.test(before) ? inner.to : at;
 }
 
 function skipDefinite(tokens: readonly Token[], from: number): number {
