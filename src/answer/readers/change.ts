@@ -18,6 +18,17 @@ const TO_LEVEL =
 /** "At how many points did it close", "to what did it fall". */
 const ASKS_LEVEL = /\b(?:at|to) (?:how (?:many|much)|what|which)\b/i;
 
+/** "By how many votes did she win", "how much more do they earn": how far apart two quantities are. */
+const ASKS_DIFFERENCE =
+  /\bby how (?:many|much|far)\b|\bhow many (?:\p{L}+ )?(?:more|fewer)\b(?=.* than\b)|\bhow much (?:higher|lower|longer|older|younger|cheaper|(?:more|less)(?= (?:do|does|did|is|are|was|were)\b|.* than\b))|\b(?:margin|difference|majority)\b/iu;
+/** "512 more than her rival", "90 pence an hour less than in Elsby", "$2 an hour more". */
+const COMPARED =
+  /^(?: (?:an?|per) \p{L}+)? (?:(?:more|fewer|less|higher|lower|better|cheaper|longer|older|younger|taller|shorter) than (?!(?:an?|one|two|half|\d))|ahead of |behind (?=the|his|her|\p{Lu})|(?:more|less)(?= ?[.,;]|$))/u;
+const MARGIN = /^(?:[ -]\p{L}+)? (?:margin|majority|lead)\b/u;
+const OWN_WORD = / (?:more|fewer|less|margin|majority|lead)$/;
+const BY =
+  /\b(?:by|(?:margin|majority|lead) of)(?: (?:a|an|just|only|about|around|nearly|some|more than|over))*$/i;
+
 export type Direction = "fall" | "rise";
 
 interface Patterns {
@@ -30,6 +41,25 @@ const PATTERNS: Readonly<Record<Direction, Patterns>> = {
   fall: patterns(FALL, "down|cuts?|cutting|loss|losses"),
   rise: patterns(RISE, "up"),
 };
+
+/** Whether a question asks how far apart two quantities are, or how far something changed that has no direction. */
+export function asksForDifference(question: string): boolean {
+  return ASKS_DIFFERENCE.test(question);
+}
+
+/** Whether a quantity only says how much more or less there is than of another. */
+export function isDifference({ start, end }: Span, text: string): boolean {
+  const own = text.slice(start, end);
+  // "512 more" and "149 vote margin" have the word in their own span
+  const said = OWN_WORD.exec(own)?.[0] ?? "";
+  const behind = `${said}${text.slice(end)}`;
+  return MARGIN.test(behind) || COMPARED.test(said === "" || text.startsWith(" than", end) ? behind : "");
+}
+
+/** Whether a quantity stands where a difference is told: "by 512 votes", "a majority of 512". */
+export function isByMargin({ start }: Span, text: string): boolean {
+  return BY.test(text.slice(0, start).trimEnd());
+}
 
 /** Whether a question asks where a quantity stands, not how far it went. */
 export function asksForLevel(question: string): boolean {

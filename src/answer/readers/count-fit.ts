@@ -3,7 +3,16 @@ import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
 import { ageShare } from "./age-owner.ts";
 import { askedClasses, classOf } from "./asked-verb.ts";
-import { askedDirection, asksForLevel, directionOf, isLevel, isStepToLevel } from "./change.ts";
+import {
+  askedDirection,
+  asksForDifference,
+  asksForLevel,
+  directionOf,
+  isByMargin,
+  isDifference,
+  isLevel,
+  isStepToLevel,
+} from "./change.ts";
 import { placeLoss } from "./count-place.ts";
 import { modifierLoss } from "./counted-modifier.ts";
 import { countsPersons, happensToPeople, sameUnit, verbClass } from "./units.ts";
@@ -73,10 +82,17 @@ function amountFit({ kind }: CountMention, { text, detail }: Question): number {
 function changeFit(mention: CountMention, { text: question }: Question, text: string): number {
   if (asksForLevel(question)) return isLevel(mention, text) ? SAME_VERB : OTHER_VERB;
   const asked = askedDirection(question);
-  if (asked === null) return isStepToLevel(mention, text) ? OTHER_VERB : 0;
+  if (asked === null) return differenceFit(mention, question, text);
   const said = directionOf(mention, text);
   if (said !== null) return said === asked ? SAME_VERB : OTHER_VERB;
   return isLevel(mention, text) ? OTHER_VERB : 0;
+}
+
+/** "18,204 votes, 512 more than her rival": how many, and by how many, are two questions. */
+function differenceFit(mention: CountMention, question: string, text: string): number {
+  const isApart = isDifference(mention, text);
+  if (asksForDifference(question)) return isApart || isByMargin(mention, text) ? SAME_VERB : OTHER_VERB;
+  return isApart || isStepToLevel(mention, text) ? OTHER_VERB : 0;
 }
 
 function asksMore({ scope }: CountMention, { text }: Question): boolean {

@@ -19,7 +19,10 @@ export function sharesUnit(
   if (isOfThese(text, start, end)) return true;
   if (/[.;:()]/.test(text.slice(end, own))) return false;
   const verb = readVerb(tokens, quantity);
-  if (verb === null) return COMPARED.test(wordAt(tokens, quantity.from - 1));
+  // "18,204 votes, 512 more than her rival"
+  const isCompared =
+    COMPARED.test(wordAt(tokens, quantity.from - 1)) || wordAt(tokens, quantity.to) === "than";
+  if (verb === null) return isCompared;
   // "hit 12 villages and killed 30"
   return !happensToPeople(verb) || countsPersons(unit.split(" ").at(-1) ?? "");
 }

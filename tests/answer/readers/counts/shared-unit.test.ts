@@ -8,6 +8,7 @@ describe("a noun that stands once", () => {
     ["Some 1,700 barns were burnt and 3,400 damaged.", 3400, "barns"],
     ["They promised 100,000 homes, and only 1,500 had been finished.", 1500, "homes"],
     ["The Reds won 23 seats, up from 11.", 11, "seats"],
+    ["She won 18,204 votes, 512 more than her rival.", 512, "votes"],
     ["The bill passed by 81 votes to 60.", 60, "votes"],
     ["Of the six delegates, Vale won four, and went home.", 4, "delegates"],
     ["The blast wounded 12 people and killed 30.", 30, "people"],
