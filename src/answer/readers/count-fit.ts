@@ -30,8 +30,11 @@ const WRONG_KIND = 0;
 
 const MANY = /\bh[ow]{1,2} ?m[ae]?ny\b|\bnumber of\b/i;
 const MUCH = /\bhow much\b/i;
+const SIZE = /\bhow (?:big|large)\b|\b(?:size|area) of\b|\bsize\??$/i;
 const MUCH_OF = /\bhow much of\b/i;
 
+/** Whoever is in hospital or was shot is mostly injured. */
+const HURT = new Set(["hospitalised", "shot"]);
 const IMPLIED = 0.9;
 /** They may be "soldiers", too, as well as anybody else. */
 const NARROWER = 0.3;
@@ -46,7 +49,7 @@ function fit(mention: CountMention, question: Question, text: string): number {
   const wanted = detail === null || detail === "count" ? null : detail;
   if (wanted && !isOfKind(mention, wanted, question, text)) return WRONG_KIND;
   if (wanted === "age") return ageShare(mention, text, question);
-  if (wanted === "duration") return durationShare(mention, question);
+  if (wanted === "duration") return durationShare(mention, question, text);
   const loss = placeLoss(mention, text, question.text);
   if (wanted) return wantedShare(mention, question, text) + changeFit(mention, question, text) + loss;
   const amount = amountFit(mention, question);
@@ -73,7 +76,13 @@ function isPartAsked({ scope, unit }: CountMention, fit: number): boolean {
 
 /** "How much of the firm" asks for a share, "how much more aid" for money or a measure rather than for a number of things. */
 function amountFit({ kind }: CountMention, { text, detail }: Question): number {
-  if (detail !== "count" || !MUCH.test(text) || kind === "count" || kind === "duration" || kind === "age")
+  if (
+    detail !== "count" ||
+    !(MUCH.test(text) || SIZE.test(text)) ||
+    kind === "count" ||
+    kind === "duration" ||
+    kind === "age"
+  )
     return 0;
   return SAME_UNIT * (!MUCH_OF.test(text) ? 0.6 : kind === "percent" ? 1 : 0.3);
 }
@@ -135,7 +144,10 @@ function verbFit({ verb, unit, kind }: CountMention, question: Question): number
   const tokens: readonly Token[] = tokenize(own);
   const asked = askedClasses(question);
   const said = classOf(own) ?? tokens.map(({ word }) => classOf(word)).find((name) => name !== null) ?? null;
-  if (asked.length > 0 && said !== null) return asked.includes(said) ? SAME_VERB : OTHER_VERB;
+  if (asked.length > 0 && said !== null) {
+    if (asked.includes(said)) return SAME_VERB;
+    return asked.includes("injured") && HURT.has(said) ? 0 : OTHER_VERB;
+  }
   if (verb === null && asked.some(happensToPeople)) return NO_VERB;
   return question.terms.some(({ matches }) => tokens.some(({ term }) => matches.has(term))) ? SAME_VERB : 0;
 }

@@ -27,6 +27,10 @@ const ASKS_START =
 const CONVERTED =
   /\d[\d.,]*(?: (?:thousand|million|billion|trillion))?(?: \p{L}+){0,2},? ?(?:\(|, | or )(?:or )?(?:(?:about|around|roughly|approximately|nearly|some) )?$/u;
 const IN_OTHER_MONEY = -0.15;
+/** "26 hurt, two of them badly", "two were seriously injured": how badly says of which ones the figure is. */
+const DEGREE =
+  /^ (?:of (?:them|whom|these|those) )?(?:people )?(?:(?:was|were|are|is|remain(?:s|ed)?) )?(?:badly|seriously|critically|severely|gravely|slightly|lightly)\b|^ (?:[\p{L}]+ ){0,4}in (?:an? )?(?:critical|serious|stable|grave)\b/iu;
+const ASKS_DEGREE = /\b(?:bad|serious|critical|sever|grav|slight|light|stable|condition)/i;
 /** "in the fourth quarter", where the question names a year and no part of it. */
 const PART_OF_YEAR = /^[^,;]{0,20}? (?:in|for|during) (?:the |its )?(?:\p{L}+ )?(?:quarter|half|month)\b/u;
 const ASKS_YEAR = /\b(?:19|20)\d\d\b/;
@@ -41,5 +45,14 @@ export function placeLoss({ start, end, kind }: CountMention, text: string, ques
   const isPart = PART_OF_YEAR.test(behind) && ASKS_YEAR.test(question) && !ASKS_PART_OF_YEAR.test(question);
   const isConverted = kind === "money" && CONVERTED.test(before);
   const isEarlier = isStart && !ASKS_START.test(question);
-  return [isWhole, isEarlier, isPart].filter(Boolean).length * ANOTHER + (isConverted ? IN_OTHER_MONEY : 0);
+  const isDegree = isOfDegree(behind, question);
+  return (
+    [isWhole, isEarlier, isPart, isDegree].filter(Boolean).length * ANOTHER +
+    (isConverted ? IN_OTHER_MONEY : 0)
+  );
+}
+
+/** Whether a figure is one of those that were hurt badly, or slightly, where the question says nothing of it. */
+function isOfDegree(behind: string, question: string): boolean {
+  return DEGREE.test(behind) && !ASKS_DEGREE.test(question);
 }

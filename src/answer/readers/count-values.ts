@@ -8,6 +8,8 @@ import { readCounts } from "./counts.ts";
 const INDEFINITE =
   /(?:several |many |few |tens of |hundreds of )?(?:dozens|hundreds|thousands|millions|scores|hundred|thousand|million|dozen)/;
 const IN_THE_PAST = /\b(?:in|during|within) (?:the|these) (?:past|last|previous) $/i;
+const TO_COME = /\b(?:in|during|within|over) (?:the|these) (?:next|coming|following) $/i;
+const ASKS_WITHIN = /\b(?:in|within|over) how (?:many|long)\b|\bhow soon\b/i;
 /** "Nearly 10,000" and "10,000" say the same. */
 const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 
@@ -15,7 +17,7 @@ const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
 export const readCountValues: ReadValues = (passage, question) => {
   const text = quote(passage.report, passage);
   return countsOf(text)
-    .filter((mention) => question.detail !== "duration" || !isWhen(mention, text))
+    .filter((mention) => question.detail !== "duration" || !isWhen(mention, text, question.text))
     .flatMap((mention) => {
       const fit = countFit(mention, question, text);
       return fit > 0 ? [toValue(mention, fit, passage)] : [];
@@ -47,9 +49,10 @@ function countsOf(text: string): readonly CountMention[] {
   ];
 }
 
-/** "three years ago", "in the past few decades" say when, not how long. */
-function isWhen({ start, end, kind }: CountMention, text: string): boolean {
-  const isWithin = IN_THE_PAST.test(text.slice(0, start));
+/** "three years ago", "in the past few decades", "in the next two days" say when, not how long. */
+function isWhen({ start, end, kind }: CountMention, text: string, question: string): boolean {
+  const before = text.slice(0, start);
+  const isWithin = IN_THE_PAST.test(before) || (TO_COME.test(before) && !ASKS_WITHIN.test(question));
   return kind === "duration" && (isWithin || /^ (?:ago|earlier|later|before)\b/.test(text.slice(end)));
 }
 

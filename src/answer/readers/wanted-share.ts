@@ -1,6 +1,7 @@
 /** How well a quantity suits a question that names its kind: money, a share, a measure, a length of time. */
 import type { Detail } from "../../question/kind.ts";
 import type { Question } from "../../question/question.ts";
+import { tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
 import { isAskedLength, isOfDimension } from "./dimensions.ts";
 import { isOfSomebodyElse, isShareOfOthers, tellsQuantity } from "./told-quantity.ts";
@@ -15,6 +16,9 @@ const HOW_MANY_OF = /\bh[ow]{1,2} ?m[ae]?ny (\p{L}+)/iu;
 const UNIT_OF_MEASURE =
   /\b(?:hectares|acres|kilomet(?:er|re)s|km|miles|met(?:er|re)s|feet|inches|yards|tons|tonnes|kilos|kilograms|lit(?:er|re)s|gallons|barrels|mph|kph|knots|light[- ]years)\b/i;
 const MOST = /\b(?:max|maximum|at (?:the )?most)\b/i;
+/** "A week of large rallies": what lasted so long, which may be something else than what is asked about. */
+const LASTED = /^ of (?<thing>[\p{L}-]+(?: [\p{L}-]+){0,3})/u;
+const OF_ANOTHER = 0.85;
 /** "2,000 pounds of coal", "150 pounds (68 kg)": a weight. */
 const OF_WEIGHT = /^ (?:of\b|\(?[\d.,]+ ?(?:kg|kilo))/i;
 const WEIGHING = /\b(?:weigh(?:s|ed|ing|t)?|heav(?:y|ier)|kilo\w*|kg|lighter|overweight|tons|tonnes)\b/i;
@@ -39,9 +43,15 @@ export function wantedShare(mention: CountMention, question: Question, text: str
 }
 
 /** How well a length of time suits; "at most" asks for a highest figure. */
-export function durationShare(mention: CountMention, question: Question): number {
+export function durationShare(mention: CountMention, question: Question, text: string): number {
   const isMost = !MOST.test(question.text) || mention.bound === "at most" || mention.bound === "less than";
-  return unitShare(mention, question) * (isMost ? 1 : OTHER_UNIT);
+  const lasted = LASTED.exec(text.slice(mention.end))?.groups?.thing;
+  const isOfAnother = lasted !== undefined && !isAskedFor(lasted, question);
+  return unitShare(mention, question) * (isMost ? 1 : OTHER_UNIT) * (isOfAnother ? OF_ANOTHER : 1);
+}
+
+function isAskedFor(text: string, { terms }: Question): boolean {
+  return tokenize(text).some(({ term }) => terms.some(({ matches }) => matches.has(term)));
 }
 
 /** "How many days" asks for days rather than weeks, "land burnt in hectares" for hectares rather than acres. */

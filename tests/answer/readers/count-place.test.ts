@@ -28,6 +28,15 @@ describe("by where a quantity stands", () => {
     expect(losses[part]).toBeLessThan(0);
   });
 
+  test.each([
+    ["26 clerks were hurt, two of them badly.", "two"],
+    ["26 clerks were hurt, and two were critically ill.", "two"],
+    ["26 clerks were hurt, and two remained in a serious condition.", "two"],
+  ])("those who were hurt badly suit less, unless they are asked for: %s", (sentence, label) => {
+    expect(lossesOf("how many clerks were hurt", sentence)[label]).toBeLessThan(0);
+    expect(lossesOf("how many clerks were seriously hurt", sentence)[label]).toBe(0);
+  });
+
   test("what a figure is up from suits less, unless it is asked for", () => {
     const sentence = "Vale won 23 seats, up from 11.";
     expect(lossesOf("how many seats did Vale win", sentence)).toEqual({ "23 seats": 0, "11": -0.35 });

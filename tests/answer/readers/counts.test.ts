@@ -181,6 +181,8 @@ describe("money, shares, times and measures", () => {
     ["It lies 100km away.", "100km", "measure", 100, "km"],
     ["A quake of magnitude 7.1 struck.", "magnitude 7.1", "measure", 7.1, "magnitude"],
     ["A magnitude-6.4 quake struck.", "magnitude-6.4", "measure", 6.4, "magnitude"],
+    ["He stole 1.2 million crowns.", "1.2 million crowns", "money", 1_200_000, "crowns"],
+    ["They dug out a girl, seven, from the rubble.", "seven", "age", 7, "years"],
     ["It fell to minus 7 degrees.", "minus 7 degrees", "measure", -7, "degrees"],
     ["The wall is 12 metres high.", "12 metres", "measure", 12, "metres"],
     ["A 100-metre fence stood there.", "100-metre", "measure", 100, "metre"],

@@ -33,3 +33,30 @@ describe("a unit that is asked for", () => {
 test("no count of things is a sum of money", () => {
   expect(fits("what was the transfer fee for Vale", "Vale tops the ten dearest transfers.")).toEqual({});
 });
+
+describe("a length of time", () => {
+  test("by which something begins does not say how long it takes", () => {
+    const sentence = "The move begins in the next two days and takes 10 days.";
+    expect(fits("how many days does the move take", sentence)).toEqual({ "10 days": 1 });
+    expect(fits("within how many days does the move begin", sentence)["two days"]).toBe(1);
+  });
+
+  test("of something else suits less", () => {
+    const sentence = "The siege lasted 33 days, after a month of rain.";
+    const found = fits("how long did the siege last", sentence);
+    expect(found["33 days"]).toBe(1);
+    expect(found["a month"]).toBeLessThan(1);
+    expect(fits("how long did the rain last", sentence)["a month"]).toBe(1);
+  });
+});
+
+test("the size of a fire is its area before the number of those who fight it", () => {
+  const found = fits("how big is the blaze", "The blaze has burnt 3,200 hectares; 480 rangers fight it.");
+  expect(found["3,200 hectares"]).toBeGreaterThan(found["480 rangers"] ?? 0);
+});
+
+test("whoever is in hospital is among the wounded", () => {
+  expect(fits("how many clerks were wounded", "Seven clerks remained hospitalized.")["Seven clerks"]).toBe(
+    0.75,
+  );
+});

@@ -70,13 +70,17 @@ function isListedAge(tokens: readonly Token[], from: number): boolean {
 function besideName(tokens: readonly Token[], { from, to, shape }: Numeral): Age | null {
   const mark = /^["”]$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
   const opener = wordAt(tokens, mark);
-  if (shape !== "digits" || !/^\d{1,3}$/.test(wordAt(tokens, from)) || to - from !== 1) return null;
+  const isAlone = shape === "digits" ? /^\d{1,3}$/.test(wordAt(tokens, from)) : shape === "words";
+  if (!isAlone || to - from !== 1) return null;
   const isBracketed = /^(?:\(|-lrb-)$/.test(opener);
   if (opener !== "," && !isBracketed) return null;
   const named = beforeSuffix(tokens, mark - 1);
   // "the greatest number of women, 102, and"
   if (wordAt(tokens, named - 1) === "of" && wordAt(tokens, named - 2) === "number") return null;
   const isPerson = countsPersons(wordAt(tokens, named));
+  // "a girl, seven, was": a number in words is an age behind one person alone
+  if (shape === "words" && !(isPerson && !/s$|^(?:people|men|women|children)$/.test(wordAt(tokens, named))))
+    return null;
   if (!isPerson && !isNameEnd(tokens, named, isBracketed)) return null;
   return endsPause(tokens, to, isBracketed) ? { from, to, unit: "years" } : null;
 }

@@ -2,7 +2,7 @@ import type { CountMention } from "../../mention.ts";
 
 /** "by votes of 230-to-197", "voted 52-35", "passed the bill 60 to 40": digits on both sides of a vote. */
 const TALLY =
-  /(?<![\d.,:$-])\b(?<first>\d{1,3}(?:,\d{3})*)(?:\s?(?:-|–|—)\s?(?:to\s?(?:-|–|—)\s?)?|\sto\s)(?<second>\d{1,3}(?:,\d{3})*)\b(?![\d.,:-]?\d|\s?(?:years?|%|percent|hours?|days?|minutes?|p\.m|a\.m))/gu;
+  /(?<![\d.,:$-])\b(?<first>\d{1,3}(?:,\d{3})*)(?:\svotes)?(?:\s?(?:-|–|—)\s?(?:to\s?(?:-|–|—)\s?)?|\sto\s)(?<second>\d{1,3}(?:,\d{3})*)\b(?![\d.,:-]?\d|\s?(?:years?|%|percent|hours?|days?|minutes?|p\.m|a\.m))/gu;
 /** Without a word of voting it is a score, an age or a range. */
 const VOTING = /\b(?:vot(?:e|es|ed|ing)|ballots?|tally|roll call)\b/i;
 /** How far off, in letters, the word of voting may stand. */

@@ -9,7 +9,7 @@ describe("a noun that stands once", () => {
     ["They promised 100,000 homes, and only 1,500 had been finished.", 1500, "homes"],
     ["The Reds won 23 seats, up from 11.", 11, "seats"],
     ["She won 18,204 votes, 512 more than her rival.", 512, "votes"],
-    ["The bill passed by 81 votes to 60.", 60, "votes"],
+    ["The vote went from 81 seats to 60.", 60, "seats"],
     ["Of the six delegates, Vale won four, and went home.", 4, "delegates"],
     ["The blast wounded 12 people and killed 30.", 30, "people"],
   ])("counts the number behind it as well: %s", (text, value, unit) => {

@@ -9,6 +9,7 @@ describe("a tally of votes", () => {
     ["The articles passed by votes of 230-to-197.", 230, 197],
     ["The final vote count in the chamber was 52-35.", 52, 35],
     ["The council voted 5–4 to close the road.", 5, 4],
+    ["The bill passed by 81 votes to 60.", 81, 60],
     ["The bill passed 1,052 to 35 after a late vote.", 1052, 35],
   ])("%j is read as votes for and against", (sentence, votes, against) => {
     expect(talliesOf(sentence)).toEqual([
