@@ -1,3 +1,4 @@
+import type { Span } from "../corpus/report.ts";
 import type { Question } from "../question/question.ts";
 import { isApposed } from "./apposition.ts";
 import { distance } from "./clauses.ts";
@@ -26,12 +27,30 @@ export function placeValues(
   const ofOthers = question.voice ? new Set<Value>() : othersValues(values, passage, question);
   return values
     .map((value) => {
-      const nearBy = nearness(value, passage, question);
-      const near = nearBy.focus + SETTING_SHARE * (nearBy.subject + nearBy.setting);
-      const side = ofOthers.has(value) ? -2 : sideAmong(value, values, passage, question);
+      const { nearBy, near, place } = nearestPlace(value, passage, question);
+      const side = ofOthers.has(value) ? -2 : sideAmong({ ...value, ...place }, values, passage, question);
       return { ...value, nearBy, near, side } as const;
     })
     .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
+}
+
+interface Place {
+  readonly nearBy: Shares;
+  readonly near: number;
+  readonly place: Span;
+}
+
+/** The value itself, or what stands for it nearer to the question's words and on the side that is asked for. */
+function nearestPlace(value: Value, passage: MatchedTokens, question: Question): Place {
+  const placeOf = ({ start, end }: Span): Place => {
+    const nearBy = nearness({ start, end }, passage, question);
+    const near = nearBy.focus + SETTING_SHARE * (nearBy.subject + nearBy.setting);
+    return { nearBy, near, place: { start, end } };
+  };
+  const others = (value.standIns ?? [])
+    .filter((standIn) => sideOf(standIn, passage, question) === 1)
+    .map(placeOf);
+  return others.reduce((best, other) => (other.near > best.near ? other : best), placeOf(value));
 }
 
 /** The side of a value; what only describes another that suits as well leaves the deed to it. */
@@ -57,7 +76,7 @@ export function suits(fit: number): number {
   return LEAST_SUITS + (1 - LEAST_SUITS) * fit;
 }
 
-function nearness(value: Value, { tokens, matches, clauses }: MatchedTokens, question: Question): Shares {
+function nearness(value: Span, { tokens, matches, clauses }: MatchedTokens, question: Question): Shares {
   const first = tokens.findIndex(({ end }) => end > value.start);
   const last = tokens.findLastIndex(({ start }) => start < value.end);
   return sharesOfBest(matches, question, ({ at, factor }) => {

@@ -22,6 +22,8 @@ export interface Value extends Span {
   readonly within?: string;
   /** Where its words stand if not in its own span: whoever speaks a quotation may be named in a sentence beside it. */
   readonly toldAt?: Span;
+  /** Words of its sentence that stand for it: "he" in "Vale became the hero: he cooked for all". */
+  readonly standIns?: readonly Span[];
 }
 
 /**

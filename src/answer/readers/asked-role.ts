@@ -17,6 +17,9 @@ export interface AskedRole {
 /** "who is the mayor": somebody is asked for by what they are, not by what they did. */
 const ASKS_OFFICE =
   /^(?:who(?:['’]?s| is| was| are| were) (?:the )?\w+|(?!.*\b(?:who|whom|whose|which|what)\b))/i;
+/** "who was the last to leave": no office, but a deed. */
+const ASKS_RANK =
+  /^who(?:['’]?s| is| was| are| were) (?:the )?(?:first|second|last|only|next|\w+est)(?: \w+)? to /i;
 const ASKS_NAME = /\bnames?\b/i;
 const WHICH = /\b(?:which|what) /i;
 /** How many words may stand between "which" and the noun. */
@@ -57,6 +60,7 @@ const SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function askedRole(question: Question): AskedRole | null {
   const { text, voice, terms, crimePart } = question;
   // "the suspect", "the man killed": what sentences say of the deed tells more than the noun
+  if (ASKS_RANK.test(text)) return null;
   if (voice === null && ASKS_OFFICE.test(text)) {
     if (crimePart !== null) return null;
     const said = headTerms(text, terms).filter(
@@ -102,12 +106,17 @@ function askedSort({ text, terms }: Question): AskedRole | null {
   if (!which || askedGroup(text) !== null) return null;
   const from = which.index + which[0].length;
   const words = tokenize(text.slice(from)).slice(0, NOUN_WITHIN);
-  const noun = words.find(({ word }, n) => isPersonNoun(word) && !isPersonNoun(words[n + 1]?.word ?? ""));
+  const noun = words.find(({ word }, n) => isPeople(word) && !isPeople(words[n + 1]?.word ?? ""));
   if (!noun) return null;
   const term = terms.find(({ start }) => start === from + noun.start);
   const sort = SORTS[noun.word] ?? SORTS[noun.word.replace(/s$/, "")] ?? [];
   const said = new Set([...(term?.matches.keys() ?? [noun.term]), ...sort]);
   return { terms: said, owners: [], otherwise: OF_OTHER_SORT };
+}
+
+/** "candidate", "candidates" */
+function isPeople(word: string): boolean {
+  return isPersonNoun(word) || isPersonNoun(word.replace(/s$/, ""));
 }
 
 /** Whether somebody is to be named: "name of the captain", "what was the name of the girl", "which player, name". */

@@ -12,3 +12,14 @@ describe("a role that the question asks for", () => {
     expect(askedRole(ask(question, [["The mayor left."]]).question)).toBeNull();
   });
 });
+
+test("whoever did something first or last holds no office", () => {
+  expect(
+    askedRole(ask("who was the last to leave the mill", [["The last worker left."]]).question),
+  ).toBeNull();
+});
+
+test("several are asked for by the same word as one", () => {
+  const role = askedRole(ask("which candidates gave up", [["The candidates gave up."]]).question);
+  expect(role?.terms).toContain("candid");
+});
