@@ -7,6 +7,7 @@ import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { readAddresses } from "./places/address.ts";
 import { inTown, type NamedSentence } from "./places/in-town.ts";
 import { joinLists, type Place } from "./places/list.ts";
+import { isOfAnotherDeed } from "./places/of-another.ts";
 import { isSeat } from "./places/seat.ts";
 import { sortFit } from "./places/sort.ts";
 import { isSortOf, type Standing, standingOf, standingOfPhrase, startOfPlace } from "./places/standing.ts";
@@ -30,9 +31,9 @@ const STANDING: Readonly<Record<Standing, number>> = {
   "of a person": 0.3,
   origin: 0.3,
 };
-/** "where is she from", "where does he live": where somebody is from is what is asked. */
+/** "where is she from", "where does he live", "where is it based": where somebody is from or stays is what is asked. */
 const ASKS_ORIGIN =
-  /\bfrom\W*$|\b(?:born|grew up|raised|lives?|lived|reside[ds]?|home(?:town)?|come from|came from)\b/i;
+  /\bfrom(?: or\w*nal+y)?\W*$|\b(?:based|headquarter\w*|born|grew up|raised|lives?|lived|living|resid(?:e[ds]?|ing)|home(?:town)?|come from|came from)\b/i;
 const DESCRIBED = 0.8;
 /** "a market" may be any, "a market in Sofia" or "her home" hardly. */
 const UNNAMED = 0.65;
@@ -132,9 +133,14 @@ function placesOf({ names }: Sentence): readonly NameMention[] {
   return names.filter(({ kind }) => kind === "place");
 }
 
-function worth(place: Span, standing: Standing, { text, question, way, town }: Sentence): number {
+function worth(place: Span, standing: Standing, sentence: Sentence): number {
+  const { text, question, way, town } = sentence;
   if (standing === "origin" && ASKS_ORIGIN.test(question.text)) return 1;
   if (standing === "dateline" && isSameTown(text.slice(place.start, place.end), town)) return 1;
+  if (isOfAnotherDeed(place, text, question)) return STANDING["not located"];
+  // "ELMO - Talks on ending a strike by drivers in Belora broke down": rather where it was written
+  const isElsewhere = (name: Span): boolean => isOfAnotherDeed(name, text, question);
+  if (standing === "dateline" && placesOf(sentence).some(isElsewhere)) return DESCRIBED;
   return STANDING[standing] * wayFit(place, text, way);
 }
 

@@ -63,6 +63,12 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["In a letter to the head of the bank, Anna Vale asked why.", "person: Anna Vale"],
   ],
+  "what stands at the ends of a way is a place": [
+    ["The train from Valdo to Brestin was late.", "place: Valdo", "place: Brestin"],
+    ["It had set off from Valdo and was bound for Brestin.", "place: Valdo", "place: Brestin"],
+    ["She moved from Valdo to Brestin.", "group: Valdo", "group: Brestin"],
+    ["VALDO, Norway - It rained.", "place: VALDO", "place: Norway"],
+  ],
   "people are told by given names, initials, ages and what they say": [
     ["John F. Kennedy met J. K. Rowling.", "person: John F. Kennedy", "person: J. K. Rowling"],
     ["The plan is the brainchild of William Clay Ford Jr. and others.", "person: William Clay Ford Jr."],

@@ -65,11 +65,22 @@ export function entriesOf(mentions: readonly Named[]): readonly Entry[] {
             kind: first.kind,
             keys: first.keys,
             count: same.length,
-            best: mostUsed(same.map(({ text }) => withoutArticle(text))),
+            best: mostUsed(
+              calm(
+                same.map(({ text }) => withoutArticle(text)),
+                first.kind,
+              ),
+            ),
           },
         ]
       : [];
   });
+}
+
+/** "OBAN" in a dateline is Oban. */
+function calm(texts: readonly string[], kind: NameKind): readonly string[] {
+  const written = texts.filter((text) => text !== text.toUpperCase());
+  return kind === "place" && written.length > 0 ? written : texts;
 }
 
 /** The commonest text; of equally common ones the longest, then the first by code units. */

@@ -1,6 +1,6 @@
 import { isAdjacent, type Range } from "../names/range.ts";
 import type { Word } from "../names/words.ts";
-import { DETERMINERS } from "./phrase-words.ts";
+import { DETERMINERS, isActorHead } from "./phrase-words.ts";
 import { endOfPlain, type Places } from "./plain-place.ts";
 
 /** Prepositions that lead to a place. */
@@ -16,6 +16,8 @@ const LINKING = new Set(
 /** What lies where two places meet: "the corner of Main Street and Elm Street". */
 const MEETINGS = new Set("intersection corner junction crossroads crossing".split(" "));
 const MEETING_WITHIN = 4;
+/** Words of an owner behind its determiner. */
+const LONGEST_OWNER = 3;
 const CALLED = new Set(["called", "named"]);
 
 /** The stretches of a sentence that say where, first to last; nested places are one stretch. */
@@ -87,7 +89,19 @@ function continueLocation(words: readonly Word[], places: Places, at: number): n
   if (!isAdjacent(words, at)) return undefined;
   if (CALLED.has(word.lower)) return endOfCapitals(words, at + 1);
   if (!LINKING.has(word.lower)) return undefined;
-  return endOfPlain(words, places, isInFrontOf(words, at) ? at + 3 : at + 1);
+  const end = endOfPlain(words, places, isInFrontOf(words, at) ? at + 3 : at + 1);
+  return end ?? (word.lower === "of" ? afterOwner(words, places, at + 1) : undefined);
+}
+
+/** "the offices of a mediator in Elsby": whose it is stands between the place and the town. */
+function afterOwner(words: readonly Word[], places: Places, from: number): number | undefined {
+  if (!DETERMINERS.has(words[from]?.lower ?? "")) return undefined;
+  for (let at = from; at <= from + LONGEST_OWNER && isAdjacent(words, at); at += 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word && isActorHead(word) && next?.lower === "in" && isAdjacent(words, at + 1))
+      return places.get(at + 2);
+  }
+  return undefined;
 }
 
 /** "a square called the Ring": whatever the name looks like, it is the place's. */

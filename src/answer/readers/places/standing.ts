@@ -1,7 +1,7 @@
 import type { Span } from "../../../corpus/report.ts";
 import type { NameMention } from "../../mention.ts";
 import { DIRECTION, POINT } from "../compass.ts";
-import { isPersonNoun } from "../names/titles.ts";
+import { isPersonNoun, isTitle } from "../names/titles.ts";
 import { datelineLength } from "./dateline.ts";
 
 /** What a place is to what its sentence tells. */
@@ -15,7 +15,7 @@ export type Standing =
   | "origin";
 
 const LOCATED =
-  /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|via|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{L}-]+['’]s?\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:\d+\s+)?$|(?:^|[,(–—-]\s*)$/iu;
+  /\b(?:in|at|on|near|from|to|into|outside|inside|across|around|of|off|over|through|throughout|toward|towards|between|via|bound for|head(?:ed|ing) for|reached?|left|leaving|entered|visited|visiting|leave|visit)\s+(?:(?:the|a|an)\s+)?(?:[\p{L}-]+['’]s?\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:\d+\s+)?$|(?:^|[,(–—-]\s*)$/iu;
 /** "in Bree and Belora"; in "drivers and Belora staff" the name begins another thing. */
 const JOINED = /\p{Lu}[\p{L}.'’-]*,? and (?:the )?$/u;
 /** "former president of Zimbabwe", "the mayor of the capital city of San Juan": a place somebody is over. */
@@ -25,7 +25,10 @@ const OFFICE_OF =
 const FROM =
   /(?<before>[\p{L}\d.'’-]+,?) (?:both |all |formerly |originally )?(?:of|from) (?:the |nearby )?(?:(?:city|town|village) of )?(?:\p{Lu}[\p{L}-]*['’]s? )?$/u;
 /** "Anna Bell, born in 1990 in Bree": where somebody is from as well. */
-const BORN = /\bborn\b[^;:.()]{0,30}\bin (?:the )?$/u;
+const BORN = /\b(?:born|grew up|raised)\b[^;:.()]{0,30}\bin (?:the )?$/u;
+/** "a company based in Belora", "Anna Bell, who lives in Bree": so is where they stay. */
+const STAYS =
+  /\b(?:based|headquartered|lives?|lived|living|resides?|residing) (?:with [^;:.,()]{1,30} )?(?:in|at|near|outside) (?:(?:the|nearby) )*(?:(?:city|town|village|suburb) of )?$/u;
 /** Between a place and the wider one that it lies in. */
 const TO_WIDER = new RegExp(
   `^(?:,| in|, in) (?:the )?(?:(?:state|province|region|district|county) of )?(?:(?:${DIRECTION}|central) )?$`,
@@ -55,11 +58,18 @@ export function standingOf(place: Span, text: string, names: readonly NameMentio
   if (names.some(({ role }) => role && role.start <= place.start && place.end <= role.end))
     return "of a person";
   if (narrower) return "wider";
+  if (hasOfficer(text.slice(place.end))) return "of a person";
   const isLocated = LOCATED.test(before) || JOINED.test(before);
   if (!isLocated || OFFICE_OF.test(before) || /^['’]s?\s/.test(text.slice(place.end))) return "not located";
   const offset = OFFSET.exec(before);
   if (offset) return ASIDE.test(text.slice(0, offset.index)) ? "wider" : "there";
   return /\bof (?:the )?$/.test(before) && !SORT_OF.test(before) ? "belonging" : "there";
+}
+
+/** "Belora's new mayor" holds an office there, and may be anywhere. */
+function hasOfficer(after: string): boolean {
+  const words = /^['’]s? (?<words>(?:[\p{L}-]+ ?){1,3})/u.exec(after)?.groups?.words?.trim().split(" ") ?? [];
+  return words.some((word) => isTitle(word.toLowerCase()));
 }
 
 /** The place right before this one: "Randolph" before ", New Hampshire" or " in the state of New Hampshire". */
@@ -69,8 +79,9 @@ function narrowerThan({ start }: Span, text: string, names: readonly NameMention
 
 /** "Anna Bell, 33, of Bethesda", "a 33-year-old from Bethesda": where somebody is from, not where it happened. */
 function isOrigin(place: Span, text: string, names: readonly NameMention[]): boolean {
-  const lead = FROM.exec(text.slice(0, place.start));
-  if (BORN.test(text.slice(0, place.start))) return true;
+  const before = text.slice(0, place.start);
+  if (BORN.test(before) || STAYS.test(before)) return true;
+  const lead = FROM.exec(before);
   const word = lead?.groups?.before;
   if (!lead || word === undefined || ON_THE_WAY.test(text.slice(place.end))) return false;
   const end = lead.index + word.length;

@@ -10,10 +10,13 @@ export type Way = "from" | "to" | "care" | null;
 const OTHER_END = 0.4;
 
 const ASKS_FROM =
-  /\bfrom\W*$|\bfrom (?:where|which|what)\b|\b(?:depart(?:ed)?|take off|took off|set out|originate[ds]?)\b/iu;
+  /\bfrom(?: or\w*nal+y)?\W*$|\b(?:set|start)\w* (?:off|out) from\b|\bfrom (?:where|which|what)\b|\b(?:depart(?:ed)?|take off|took off|set out|originate[ds]?)\b/iu;
 const ASKS_TO =
-  /\bto\W*$|\b(?:to|into) (?:where|which|what)\b|\b(?:taken?|took|brought|flown?|fly|flew|flying|sen[dt]|moved?|go|goes|went|gone|travel\w*|head(?:ed|ing)|fled?|flee|return\w*|arriv\w*|land(?:s|ed|ing)?|transport\w*|transferred|airlifted|rushed|extradited|deported|evacuated|bound|sail\w*|admitted)\b/iu;
+  /\bto\W*$|\b(?:to|into) (?:where|which|what)\b|\b(?:taken?|took|brought|flown?|fly|flew|flying|sen[dt]|moved?|go|goes|going|went|gone|march(?:ed|ing)?|travel\w*|head(?:ed|ing)|fled?|flee|return\w*|arriv\w*|land(?:s|ed|ing)?|transport\w*|transferred|airlifted|rushed|extradited|deported|evacuated|bound|sail\w*|admitted)\b/iu;
 const ASKS_CARE = /\b(?:treated|recover\w*|hospital\w*|die[sd]?|dead)\b/iu;
+/** "off Belora", "near the border": on the way at best. */
+const OFF = /\b(?:off|near|outside|along|across|through|over) (?:the )?(?:\p{Ll}+ of )?$/u;
+const NO_END = 0.7;
 const AFTER_FROM = /\b(?:from|leaving|left|departed|fled) (?:the |nearby )?(?:[\p{L}'’-]+ ){0,2}$/iu;
 /** "was bound for Belora", "on its way to": the ends of a way that need not have been reached. */
 const END_OF_WAY =
@@ -38,7 +41,7 @@ export function askedWay(question: string): Way {
 export function wayFit(place: Span, text: string, way: Way): number {
   const before = text.slice(0, place.start);
   if (way === "from") return AFTER_FROM.test(before) ? 1 : OTHER_END;
-  if (way === "to") return AFTER_FROM.test(before) ? OTHER_END : 1;
+  if (way === "to") return AFTER_FROM.test(before) ? OTHER_END : OFF.test(before) ? NO_END : 1;
   if (way === "care") return 1;
   if (END_OF_WAY.test(before)) return OTHER_END;
   const isDeathbed = HOSPITAL.test(text.slice(place.start, place.end)) && AFTER_DEATH.test(before);

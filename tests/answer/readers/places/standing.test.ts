@@ -54,6 +54,11 @@ describe("a place in its sentence", () => {
     ["{Anna Bell} of <Elsby> left.", "origin"],
     ["A clerk from <Elsby> left.", "origin"],
     ["{Anna Bell}, born in 1990 in <Elsby>, left.", "origin"],
+    ["{Anna Bell}, who grew up in <Elsby>, left.", "origin"],
+    ["It belongs to Vale Lines, a company based in <Elsby>.", "origin"],
+    ["{Anna Bell}, who lives with a nurse in <Elsby>, left.", "origin"],
+    ["She was sworn in as <Elsby>'s new mayor.", "of a person"],
+    ["The ferry was bound for <Elsby>.", "there"],
     ["The children from <Elsby> to Graydon waited.", "there"],
   ])("stands as it is told: %s", (marked, standing) => {
     const { text, place, names } = readMarks(marked);

@@ -1,5 +1,5 @@
 import { isCommonWord } from "../../../../search/common-words.ts";
-import { hasPersonVerb, isAged, withoutStop } from "../evidence.ts";
+import { hasPersonVerb, hasPlaceAfter, isAged, withoutStop } from "../evidence.ts";
 import { isDemonym, isKnownPlace, isStateAbbreviation } from "../gazetteer.ts";
 import { EVENT_NOUNS, NEWS_AGENCIES, PLACE_OPENERS, PLAIN_ACRONYMS, SEATS_OF_POWER } from "../name-words.ts";
 import { isFamilyName, isGivenName } from "../people-names.ts";
@@ -15,6 +15,8 @@ export function judgeLoneWord(words: readonly Word[], piece: Range, word: Word):
   if (isKnownPlace(word.form)) return sure("place");
   if (isStateAbbreviation(word.form) && /^(?:, | \()$/u.test(word.gap)) return sure("place");
   if (isNoName(word)) return NO_NAME;
+  // "VALDO, Norway (AP) -"
+  if (word.shape === "acronym" && piece.from === 0 && hasPlaceAfter(words, piece.to)) return sure("place");
   if (word.shape === "acronym") return judgeAcronym(word);
   if (SEATS_OF_POWER.has(word.lower) || NEWS_AGENCIES.has(word.lower) || INSTITUTIONS.has(word.lower))
     return sure("group");

@@ -18,6 +18,7 @@ import {
 import { isAdjacent, type Range } from "../range.ts";
 import { isPersonNoun } from "../titles.ts";
 import type { Word } from "../words.ts";
+import { isOnTheWay } from "./on-the-way.ts";
 import { sure, type Verdict } from "./verdict.ts";
 
 /** By the words around the name: "Vale, 53,", "Elmo airport", "arrested Vale", "in Elmo", "Vale said". */
@@ -33,6 +34,7 @@ export function judgeByNeighbours(words: readonly Word[], piece: Range): Verdict
   if (hasPlaceAfter(words, piece.to)) return sure("place");
   if (before && OBJECT_VERBS.has(before.lower) && !isUnlikelyPerson(words, piece)) return sure("person");
   if (before?.lower === "to" && MOTION_VERBS.has(words[piece.from - 2]?.lower ?? "")) return sure("place");
+  if (isOnTheWay(words, piece)) return sure("place");
   if (isSpoken(words, piece)) return sure("person");
   if (before && PLACE_PREPOSITIONS.has(before.lower) && !isOneCommonWord(words, piece)) return sure("place");
   return hasPersonVerb(words, piece) ? sure("person") : undefined;
