@@ -77,7 +77,7 @@ function canBeParticiple(words: readonly Word[], n: number): boolean {
 }
 
 /** Whether a folded word is the base form of a verb: English has a past tense of it. */
-function isBaseForm(word: string): boolean {
+export function isBaseForm(word: string): boolean {
   return word in IRREGULAR_VERBS || pastForms(word).some(isCommonWord);
 }
 

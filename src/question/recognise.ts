@@ -44,7 +44,9 @@ function detailOfWhat(question: string): Detail {
 /** Not "what was burnt in the town", which asks what it was done to. */
 function asksWhatItIs(question: string): boolean {
   const thing = WHAT_IS.exec(question)?.groups?.thing;
-  return thing !== undefined && !ABOUT_IT.test(thing) && !isPastForm(/^\w+/.exec(thing)?.[0] ?? "");
+  if (thing === undefined || ABOUT_IT.test(thing)) return false;
+  // "what was vale given"
+  return !isPastForm(/^\w+/.exec(thing)?.[0] ?? "") && !isPastForm(/ (\w+)$/.exec(thing)?.[1] ?? "");
 }
 
 function match({ asks, detail = null, pattern }: Recogniser, question: string): Recognised[] {

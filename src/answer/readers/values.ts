@@ -8,6 +8,7 @@ import { readLastingValues } from "./lasting-values.ts";
 import { readPersonValues } from "./person-values.ts";
 import { readPlaceValues } from "./place-values.ts";
 import { readSpeechValues } from "./speech-values.ts";
+import { readThingValues } from "./thing-values.ts";
 
 /** The reader of the values that each kind of question asks for. */
 export const READERS: Readonly<Record<Asks, ReadValues>> = {
@@ -20,6 +21,10 @@ export const READERS: Readonly<Record<Asks, ReadValues>> = {
   where: readPlaceValues,
   why: readCauseValues,
   what: (passage, question, siblings) =>
-    (question.detail === "speech" ? readSpeechValues : readDefinitionValues)(passage, question, siblings),
+    (question.detail === "speech"
+      ? readSpeechValues
+      : question.detail === "definition"
+        ? readDefinitionValues
+        : readThingValues)(passage, question, siblings),
   whether: () => [],
 };
