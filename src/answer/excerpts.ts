@@ -51,7 +51,7 @@ function toExcerpt(
   others: readonly Passage[],
 ): Excerpt {
   const { report } = passage;
-  const told = isClaimed ? values[0]?.toldAt : undefined;
+  const told = values[0]?.toldAt;
   const grown = reachingTo(told, excerptSpan(id, passage, index), index.siblings(id));
   const isShown = others.some((other) => other.report === report && overlaps(other, grown));
   const { start, end } = isShown ? passage : grown;

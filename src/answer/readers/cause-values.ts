@@ -1,67 +1,25 @@
-import { quote, type Span } from "../../corpus/report.ts";
-import type { QuestionTerm } from "../../question/question.ts";
-import { type Token, tokenize } from "../../search/tokenize.ts";
-import type { ReadValues } from "../reader.ts";
+import { type Passage, quote } from "../../corpus/report.ts";
+import { phraseAt } from "../../question/phrases.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
+import { toTerm } from "../../search/term.ts";
+import { tokenize } from "../../search/tokenize.ts";
+import type { ReadValues, Value } from "../reader.ts";
+import { CAUSE_FIT, causesIn, deedOf } from "./causes.ts";
 import { statedValue } from "./stated-value.ts";
-import { toldNear } from "./told-near.ts";
+import { toldNear, weightOf } from "./told-near.ts";
 
-const BY =
-  "triggered|sparked|caused|prompted|driven|fuell?ed|provoked|motivated|inspired|influenced|encouraged|attracted|outraged|angered";
-/** "Out of respect for the dead", "out of her own frustration". */
-const FEELING =
-  "out of (?:[\\p{L}'’-]+ ){0,3}?(?:anger|boredom|concern|curiosity|desperation|despair|fear|frustration|gratitude|grief|hatred|jealousy|love|loyalty|necessity|pity|rage|respect|revenge|solidarity|spite|sympathy|worry)";
-/** "Banned since she did not wear it": behind "since", what was not done is a cause and no time. */
-const NEGATED =
-  "since (?:\\S+ ){1,3}?(?:(?:did|does|do|was|were|is|are|has|have|had|could|would) not|\\w+n['’]t)";
-/** What follows one of these is a cause. */
-const BECAUSE = new RegExp(
-  `\\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence) of|in response to|in protest (?:at|of|against)|in retaliation for|on (?:charges|suspicion) of|on the grounds|(?:${BY}) by|outraged over|angry (?:at|over|about)|(?:concerns?|fears?|worries|revelations) (?:about|over|of|that)|blam(?:ed (?:on|for)|ing)|attributed to|citing|stems? from|stemming from|happened (?:when|after)|failed after|after the announcement of|${NEGATED}|${FEELING}|(?:die[sd]|dying|suffer(?:s|ed|ing)) (?:of|from)|death from)\\b`,
-  "giu",
-);
-/**
- * Words that tell of a cause or an aim on either side of them: "after a quarrel he fired"; "there was no reason to expect it"
- * tells none.
- */
-const TELLS =
-  /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|(?<!\bno )reasons?|disputes?|arguments?|altercations?|quarrels?|feuds?|grudges?|disagreements?|(?<!\b(?:probable|would|could|can|may|might|will) )causes?|motives?|complaints?|blamed?|justified|the aim|aimed at|designed to|meant to|intended to|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
-/** What follows one of these came of what stands before it; "it led to" may well be said of an event told before. */
-const BROUGHT =
-  /\b(?:(?:leads?|led) to|result(?:s|ed) in|(?:caused|triggered|sparked|prompted|provoked)(?! by\b))\b/gi;
-const MAY_LEAN = /^(?:led to|resulted in)$/i;
-/** "The bank lost money, as customers had moved away"; "as the ship was leaving" says when. */
-const AS =
-  /(?<=, )as\b(?= (?!(?:well|long|soon|far|much|many|if|though|part|one|in|of|an?|s?he)\b)[^,;.]{1,60}?\b(?:has|have|had|was|were|is|are|could|would|cannot|can|will|did|does|do|needs?|wants?|faces?|[a-z]{2,}ed)\b(?! \w+ing\b))/gi;
-/** Causes and aims now and then: where the event asked about stands shortly before them, or they open the sentence. */
-const WEAK =
-  /\b(?:following|follow(?:s|ed)(?! by)|amid|since(?! (?:the )?(?:early|late|mid|last|then|beginning|start|end|winter|spring|summer|fall|autumn|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)(?= [^,;.]{1,60}?\b(?:has|have|had|was|were|is|are|could|would|cannot|can|will|did|does|do|[a-z]{2,}ed)\b)|over|against|after|to(?= (?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\b))(?! \d)\b/gi;
-const FIT = { strong: 1, weak: 0.6 } as const;
+/** A cause in the next sentence is shown with the event, and says little for it. */
+const FIT_BEHIND = 0.2;
 /** What a cause is worth where no word of the event asked about stands near it. */
 const OTHER_EVENT = 0.3;
-/** Where the event asked about stands in so many words behind a cue and not before it, the sentence tells what came of it. */
-const NEXT_WORDS = 4;
-const WORDS_BEFORE = 8;
-
-/** Which words of a sentence stand for the event asked about. */
-interface Told {
-  readonly tokens: readonly Token[];
-  isAsked(token: Token): boolean;
-}
-
-/** The words that tell of a cause, with how well they do. */
-interface Cause {
-  readonly cue: Span;
-  readonly fit: number;
-}
 
 /** The places where a report says why. */
-export const readCauseValues: ReadValues = (passage, { terms }, siblings) => {
+export const readCauseValues: ReadValues = (passage, question, siblings) => {
+  const { terms } = question;
   const text = quote(passage.report, passage);
-  const causes = causesIn(
-    text,
-    terms.filter(({ role }) => role === "focus"),
-  );
+  const causes = causesIn(text, question);
   // most sentences tell no cause, and need not be read with those around them
-  if (causes.length === 0) return [];
+  if (causes.length === 0) return causeBehind(passage, question, siblings);
   const event = terms.filter(({ isName }) => !isName);
   const worth = toldNear(passage, siblings, event) === 0 ? OTHER_EVENT : 1;
   return causes.map(({ cue, fit }) => ({
@@ -71,47 +29,28 @@ export const readCauseValues: ReadValues = (passage, { terms }, siblings) => {
   }));
 };
 
-function causesIn(text: string, focus: readonly QuestionTerm[]): readonly Cause[] {
-  const told: Told = {
-    tokens: tokenize(text),
-    isAsked: ({ term }) => focus.some(({ matches }) => matches.has(term)),
-  };
-  const isCause = (cue: Span): boolean => !isEffect(cue, told);
-  const strong = [
-    ...spansOf(BECAUSE, text).filter(isCause),
-    ...spansOf(TELLS, text),
-    ...spansOf(BROUGHT, text).filter((cue) => isBrought(cue, told, text)),
-    ...spansOf(AS, text).filter((cue) => isCause(cue) && isTied(cue, told)),
-  ];
-  const weak = spansOf(WEAK, text).filter((cue) => isCause(cue) && isTied(cue, told));
-  return [...strong.map((cue) => ({ cue, fit: FIT.strong })), ...weak.map((cue) => ({ cue, fit: FIT.weak }))];
+/** "Vale will shut the mill. She blamed high prices.": the next sentence tells why. */
+function causeBehind(passage: Passage, question: Question, siblings: readonly Passage[]): readonly Value[] {
+  const next = siblings[passage.index + 1];
+  if (!next || [passage, next].some(({ kind }) => kind !== "body") || next.paragraph - passage.paragraph > 1)
+    return [];
+  const text = quote(passage.report, passage);
+  const event = question.terms.filter(({ isName }) => !isName);
+  const told = event.filter((term) => tells(text, term));
+  const deed = deedOf(question);
+  if (!deed || !told.includes(deed) || weightOf(told) < weightOf(event) / 2) return [];
+  const behind = quote(next.report, next);
+  const cause = causesIn(behind, question).find(({ fit }) => fit === CAUSE_FIT.strong);
+  if (!cause) return [];
+  const toldAt = { start: next.start + cause.cue.start, end: next.start + cause.cue.end };
+  const value = statedValue(passage, { start: 0, end: text.length }, behind, FIT_BEHIND);
+  return [{ ...value, key: `${passage.report.id}:${next.start}`, value: null, toldAt }];
 }
 
-function spansOf(pattern: RegExp, text: string): readonly Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: said }) => ({
-    start: index,
-    end: index + said.length,
-  }));
-}
-
-/** "Trade fell due to the closed road" does not tell why the road was closed. */
-function isEffect(cue: Span, { tokens, isAsked }: Told): boolean {
-  const next = tokens.filter(({ start }) => start >= cue.end).slice(0, NEXT_WORDS);
-  return next.some(isAsked) && !before(cue, tokens).some(isAsked);
-}
-
-/** "The flood led to the closure": tells why the road was closed, and not why the flood came. */
-function isBrought(cue: Span, { tokens, isAsked }: Told, text: string): boolean {
-  if (tokens.some((token) => token.start >= cue.end && isAsked(token))) return true;
-  return MAY_LEAN.test(text.slice(cue.start, cue.end)) && !before(cue, tokens).some(isAsked);
-}
-
-/** "The road was closed after the flood"; in "it leads over the hill" nothing that is asked about stands before "over". */
-function isTied(cue: Span, { tokens, isAsked }: Told): boolean {
-  const words = before(cue, tokens);
-  return words.length === 0 ? tokens.some(isAsked) : words.slice(-WORDS_BEFORE).some(isAsked);
-}
-
-function before(cue: Span, tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ end }) => end <= cue.start);
+function tells(text: string, { matches }: QuestionTerm): boolean {
+  const tokens = tokenize(text);
+  return tokens.some(({ term }, at) => {
+    const phrase = phraseAt(tokens, at);
+    return matches.has(term) || (phrase !== null && matches.has(toTerm(phrase.word)));
+  });
 }

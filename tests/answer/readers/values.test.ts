@@ -528,6 +528,23 @@ describe("why", () => {
     expect(readValues("why was the road closed", none)).toEqual([]);
   });
 
+  test("a cause in the next sentence is shown with the event, if that tells none itself", () => {
+    const [value] = readValues(
+      "why will Vale shut the mill",
+      "Vale will shut the mill.",
+      "She blamed high prices.",
+    );
+    expect(value?.label).toBe("She blamed high prices.");
+    expect(value?.toldAt).toBeDefined();
+    expect(readValues("why will Vale shut the mill", "Vale spoke.", "She blamed high prices.")).toEqual([]);
+  });
+
+  test("a protest against the closure is no cause of it, wherever the mill is named", () => {
+    const sentence = "Workers at the mill walked out in protest at the planned closure.";
+    expect(readValues("why did Vale close the mill", sentence)).toEqual([]);
+    expect(readValues("why did the workers walk out", sentence)).not.toEqual([]);
+  });
+
   test("death is caused by what it is from, not by whom it is of", () => {
     expect(readValues("what caused the fire", "The fire brought the death of a miller.")).toEqual([]);
     expect(readValues("why did the miller die", "The miller's death from smoke was slow.")).toHaveLength(1);
