@@ -26,13 +26,25 @@ const TELLS =
 const BROUGHT =
   /\b(?:(?:leads?|led) to|result(?:s|ed) in|(?:caused|triggered|sparked|prompted|provoked)(?! by\b))\b/gi;
 const MAY_LEAN = /^(?:led to|resulted in)$/i;
+/** A clause with a verb of its own is near behind. */
+const A_DEED =
+  "[^,;.]{1,60}?\\b(?:has|have|had|was|were|is|are|could|would|cannot|can|will|did|does|do|needs?|wants?|faces?|[a-z]{2,}ed)\\b";
 /** "The bank lost money, as customers had moved away"; "as the ship was leaving" says when. */
-const AS =
-  /(?<=, )as\b(?= (?!(?:well|long|soon|far|much|many|if|though|part|one|in|of|an?|s?he)\b)[^,;.]{1,60}?\b(?:has|have|had|was|were|is|are|could|would|cannot|can|will|did|does|do|needs?|wants?|faces?|[a-z]{2,}ed)\b(?! \w+ing\b))/gi;
+const AS = new RegExp(
+  `(?<=, )as\\b(?= (?!(?:well|long|soon|far|much|many|if|though|part|one|in|of|an?|s?he)\\b)${A_DEED}(?! \\w+ing\\b))`,
+  "gi",
+);
+/** What "since" counts from: "since early May". */
+const A_TIME =
+  "(?:the )?(?:early|late|mid|last|then|beginning|start|end|winter|spring|summer|fall|autumn|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\\b";
+/** Some of the deeds that are done to an end: "closed to protect walkers". */
+const AN_AIM =
+  "(?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\\b";
 /** Causes and aims now and then: where the event asked about stands shortly before them, or they open the sentence. */
-const WEAK =
-  /\b(?:following|follow(?:s|ed)(?! by)|amid|since(?! (?:the )?(?:early|late|mid|last|then|beginning|start|end|winter|spring|summer|fall|autumn|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|over|against|after|to(?= (?:protest|prevent|avoid|help|restore|protect|support|allow|ensure|stop|reduce|save|make|get|keep|show|express|demand)\b)|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\b))(?! \d)\b/gi;
-/** How well a cause suits: sure, or one now and then. */
+const WEAK = new RegExp(
+  `\\b(?:following|follow(?:s|ed)(?! by)|amid|since(?! ${A_TIME})(?= ${A_DEED})|over|against|after|to(?= ${AN_AIM})|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\\b))(?! \\d)\\b`,
+  "gi",
+);
 export const CAUSE_FIT = { strong: 1, weak: 0.6 } as const;
 /** Where the event asked about stands in so many words behind a cue and not before it, the sentence tells what came of it. */
 const SAME_WORD = 0.9;
