@@ -1,6 +1,7 @@
 import type { Asks } from "../question/kind.ts";
 import { leadsOn } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
+import { speechVerbAt } from "../question/speech.ts";
 import { verbTermOf } from "../question/voice.ts";
 import type { Evidence } from "./evidence.ts";
 import { speechVerb } from "./readers/asked-words.ts";
@@ -58,6 +59,8 @@ export type Refusal =
 export function refusalOf(question: Question, evidence: Evidence): Refusal | null {
   const { asks } = question;
   if (asks === "whether") return saysSo(question, evidence) ? null : "the words of the question stand apart";
+  if (question.detail === "speech" && isOfAnotherSpeaker(question, evidence))
+    return "something else was said";
   if (!needsValue(question)) return null;
   const [value] = evidence.values;
   if (value === undefined) return "no value of the kind asked for";
@@ -82,6 +85,14 @@ function lacksWords(question: Question, { matches }: Evidence): boolean {
   const asked = sharesOf(question, isWord).focus;
   const told = sharesOf(question, (n) => isWord(n) * factorOf(matches, n)).focus;
   return told < asked * WORDS_TOLD;
+}
+
+/** "What did Vale say": a sentence that tells of Vale and no words, or has words and neither Vale nor what they should be about. */
+function isOfAnotherSpeaker({ text, terms }: Question, { matches, values }: Evidence): boolean {
+  if (values.length > 0) return false;
+  const verb = speechVerbAt(text.toLowerCase());
+  const isVerb = matches.map(({ term }) => terms[term]?.start === verb);
+  return !isVerb.includes(true) || !isVerb.includes(false);
 }
 
 /** "How many journalists were arrested": how many people were is another figure. */

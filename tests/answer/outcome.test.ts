@@ -36,6 +36,8 @@ describe("the outcome of", () => {
     ],
     ["who said people were killed when the ferry sank", "found", "the coast guard said so"],
     ["who said the ferry was rusty and overloaded", "unclear", "what the coast guard said is something else"],
+    ["what did the coast guard say", "found", "a sentence has its words"],
+    ["what did Jane Vale say", "unclear", "only the coast guard says something"],
     ["was Jane Vale arrested", "found", "the sentence says so"],
     ["was John Adams arrested", "unclear", "somebody else was"],
     ["was the harbour flooded", "found", "nothing between them could have been flooded instead"],

@@ -1,7 +1,8 @@
-import { overlaps, type Passage, quote } from "../../corpus/report.ts";
+import { overlaps, type Passage, quote, type Span } from "../../corpus/report.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { speechVerbAt } from "../../question/speech.ts";
 import { sayingAnd } from "../../search/saying.ts";
+import { isPastForm } from "../../search/term.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
 import { wordSet } from "./names/name-words.ts";
@@ -90,7 +91,9 @@ function readTold(passage: Passage, speaker: readonly QuestionTerm[]): Told {
   const text = quote(passage.report, passage);
   const quotations = quotationsIn(text);
   const outside = tokenize(text).filter((token) => !quotations.some((span) => overlaps(span, token)));
-  const verbs = outside.flatMap(({ word }, at) => (SAYING.has(word) ? [at] : []));
+  const verbs = outside.flatMap((token, at) =>
+    SAYING.has(token.word) || isBehindQuotation(token, quotations, text) ? [at] : [],
+  );
   const named = placesOf(speaker, outside);
   const isSpeaking = verbs.some((verb) => named.some((at) => isSaying(at, verb, outside)));
   return {
@@ -99,6 +102,11 @@ function readTold(passage: Passage, speaker: readonly QuestionTerm[]): Told {
     isQuoting: quotations.length > 0,
     isOthers: !isSpeaking && verbs.length > 0 && outside.some(({ capital }, at) => capital && at > 0),
   };
+}
+
+/** `"It is done," congratulated Vale`: right behind a quotation any past form is a verb of saying. */
+function isBehindQuotation({ start, word }: Token, quotations: readonly Span[], text: string): boolean {
+  return isPastForm(word) && quotations.some(({ end }) => /^[”"’»,:]* $/.test(text.slice(end, start)));
 }
 
 /** Where words of the speaker stand; nowhere where they are too few to be the speaker: a surname is enough. */

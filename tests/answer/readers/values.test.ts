@@ -613,6 +613,10 @@ describe("somebody's words", () => {
     ['"The bridge was a ruin," said mayor John Vale.', "the speaker behind the verb"],
     [QUOTED, "the speaker before the verb"],
     ['The bridge was called "a ruin" by Vale.', "the speaker behind a passive"],
+    [
+      '"The bridge was a ruin," grumbled mayor John Vale.',
+      "any past form behind a quotation is one of saying",
+    ],
   ])("%s is his: %s", (sentence) => {
     expect(fitOf(sentence)).toBe(1);
   });
