@@ -1,4 +1,4 @@
-import type { Question, QuestionTerm } from "../../question/question.ts";
+import type { Question } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
 import { ageShare } from "./age-owner.ts";
@@ -15,16 +15,19 @@ import {
 } from "./change.ts";
 import { placeLoss } from "./count-place.ts";
 import { modifierLoss } from "./counted-modifier.ts";
-import { countsPersons, happensToPeople, sameUnit, verbClass } from "./units.ts";
+import { SAME_UNIT, unitFit } from "./unit-fit.ts";
+import { happensToPeople } from "./units.ts";
+import { voteLoss } from "./vote-side.ts";
 import { durationShare, isOfKind, wantedShare } from "./wanted-share.ts";
 
 /** Parts of the fit: the unit asked for, the verb asked for; a verb of another class is another count. */
 const PLAIN = 0.4;
-const SAME_UNIT = 0.35;
 const SAME_VERB = 0.25;
 const OTHER_VERB = -0.35;
 /** "More than 2,000 soldiers", where the killed are asked for: nothing happened to them here. */
 const NO_VERB = -0.1;
+/** "52% of people" hardly says how many people. */
+const SHARE_OF = -0.25;
 const NOT_WHOLE = -0.15;
 const WRONG_KIND = 0;
 
@@ -35,9 +38,6 @@ const MUCH_OF = /\bhow much of\b/i;
 
 /** Whoever is in hospital or was shot is mostly injured. */
 const HURT = new Set(["hospitalised", "shot"]);
-const IMPLIED = 0.9;
-/** They may be "soldiers", too, as well as anybody else. */
-const NARROWER = 0.3;
 
 /** How well the kind, the unit and the verb of a quantity suit the question, 0 to 1. */
 export function countFit(mention: CountMention, question: Question, text: string): number {
@@ -50,7 +50,7 @@ function fit(mention: CountMention, question: Question, text: string): number {
   if (wanted && !isOfKind(mention, wanted, question, text)) return WRONG_KIND;
   if (wanted === "age") return ageShare(mention, text, question);
   if (wanted === "duration") return durationShare(mention, question, text);
-  const loss = placeLoss(mention, text, question.text);
+  const loss = placeLoss(mention, text, question);
   if (wanted) return wantedShare(mention, question, text) + changeFit(mention, question, text) + loss;
   const amount = amountFit(mention, question);
   const unit =
@@ -65,7 +65,9 @@ function fit(mention: CountMention, question: Question, text: string): number {
     change === 0 ? verbFit(mention, question) : change,
     isAsked ? 0 : NOT_WHOLE,
     modifierLoss(mention, question, text),
+    mention.kind === "percent" && MANY.test(question.text) ? SHARE_OF : 0,
     loss,
+    voteLoss(mention, text, question.text),
   ].reduce((sum, part) => sum + part);
 }
 
@@ -106,35 +108,6 @@ function differenceFit(mention: CountMention, question: string, text: string): n
 
 function asksMore({ scope }: CountMention, { text }: Question): boolean {
   return scope === "more" && /\b(?:more|additional|other|others|further)\b/i.test(text);
-}
-
-function unitFit({ unit, label, verb }: CountMention, { terms, counted }: Question): number {
-  if (counted.size === 0) return SAME_UNIT / 2;
-  const words = tokenize(`${unit} ${label}`);
-  let best = unit === "" ? 0.1 : 0;
-  for (const n of counted) {
-    const term = terms[n];
-    if (!term || isVerbOf(terms[n - 1], term)) continue;
-    const factor = Math.max(0, ...words.map((word) => term.matches.get(word.term) ?? 0));
-    best = Math.max(best, factor, sameUnit(unit, term.typed) ? 0.9 : impliedPeople(unit, verb, term.typed));
-  }
-  return best * SAME_UNIT;
-}
-
-/** "How many soldiers died": soldiers are counted, and that they died is another matter. */
-function isVerbOf(noun: QuestionTerm | undefined, { typed }: QuestionTerm): boolean {
-  return noun !== undefined && countsPersons(noun.typed) && verbClass(typed) !== null;
-}
-
-/** "killed three and injured sixteen", "164 fatalities": people, though the word is not there. */
-function impliedPeople(unit: string, verb: string | null, asked: string): number {
-  const happened = classOf(unit === "" ? (verb ?? "") : unit);
-  return happened !== null && happensToPeople(happened) ? peopleShare(asked) : 0;
-}
-
-function peopleShare(asked: string): number {
-  if (!sameUnit("people", asked)) return 0;
-  return /^(?:people|persons?|lives)$/i.test(asked) ? IMPLIED : NARROWER;
 }
 
 /** "hundreds injured and at least 12,000 arrested": the injured are no answer to who was arrested. */

@@ -1,5 +1,7 @@
+import type { Question } from "../../question/question.ts";
 import { UNITS } from "../../search/number-words.ts";
 import type { CountMention } from "../mention.ts";
+import { isToldByUnit } from "./told-by-unit.ts";
 
 /** What a quantity loses that its place in the sentence makes another one than the one asked for. */
 const ANOTHER = -0.35;
@@ -12,7 +14,9 @@ const WHOLE_BEFORE = new RegExp(
 const WHOLE_BEHIND = new RegExp(String.raw`^ (?:out )?of (?:the |its |their |all )*${NUMBER}\b`, "iu");
 /** "How many seats are there", "out of how many", "how many does it have in all": the whole is asked for. */
 const ASKS_WHOLE =
-  /\b(?:(?:are|is|were|was) there|(?:does|do|did) .*\b(?:have|consist)|has|make up|in all|altogether|overall|total|out of how many)\b/i;
+  /\b(?:(?:are|is|were|was) there|(?:does|do|did) .*\b(?:have|consist)|has|make up|in all|altogether|overall|total|out of how many|employs?|comprises?|contains?|belong)\b/i;
+const ASKS_DEED = /\b(?:did|were|was|have|had|\p{L}{2,}ed)\b/iu;
+const NOT_IT = -1;
 /** "from 180 to 5": where it began; asked for only by name. */
 const START = {
   before: /\bfrom (?:(?:about|around|nearly|almost|some|over|more than) )?$/,
@@ -38,16 +42,22 @@ const ASKS_PART_OF_YEAR =
   /\b(?:quarter|half|month|week|january|february|march|april|may|june|july|august|september|october|november|december|early|late|spring|summer|autumn|winter)\b/i;
 
 /** What a quantity loses by where it stands: the whole of a part, the start of a change, a quarter of the year asked about. */
-export function placeLoss({ start, end, kind }: CountMention, text: string, question: string): number {
+export function placeLoss(mention: CountMention, text: string, asked: Question): number {
+  const { start, end, kind, unit } = mention;
+  const { text: question } = asked;
   const [before, behind] = [text.slice(0, start), text.slice(end)];
-  const isWhole = ASKS_WHOLE.test(question) ? WHOLE_BEHIND.test(behind) : WHOLE_BEFORE.test(before);
+  const asksWhole = ASKS_WHOLE.test(question) || isToldByUnit(unit, asked);
+  const isPartOfIt = asksWhole && WHOLE_BEHIND.test(behind);
+  const isWhole = !asksWhole && WHOLE_BEFORE.test(before);
+  // "four of the five bridges were closed": it surely did not happen to all
+  if (isWhole && ASKS_DEED.test(question)) return NOT_IT;
   const isStart = (START.before.test(before) && START.behind.test(behind)) || EARLIER.test(before);
   const isPart = PART_OF_YEAR.test(behind) && ASKS_YEAR.test(question) && !ASKS_PART_OF_YEAR.test(question);
   const isConverted = kind === "money" && CONVERTED.test(before);
   const isEarlier = isStart && !ASKS_START.test(question);
   const isDegree = isOfDegree(behind, question);
   return (
-    [isWhole, isEarlier, isPart, isDegree].filter(Boolean).length * ANOTHER +
+    [isWhole, isPartOfIt, isEarlier, isPart, isDegree].filter(Boolean).length * ANOTHER +
     (isConverted ? IN_OTHER_MONEY : 0)
   );
 }

@@ -9,6 +9,8 @@ const INDEFINITE =
   /(?:several |many |few |tens of |hundreds of )?(?:dozens|hundreds|thousands|millions|scores|hundred|thousand|million|dozen)/;
 const IN_THE_PAST = /\b(?:in|during|within) (?:the|these) (?:past|last|previous) $/i;
 const TO_COME = /\b(?:in|during|within|over) (?:the|these) (?:next|coming|following) $/i;
+/** "How long after the quake": two hours later. */
+const ASKS_AWAY = /\bhow (?:long|m[ae]ny \p{L}+) (?:after|before|later|earlier|ago)\b/iu;
 const ASKS_WITHIN = /\b(?:in|within|over) how (?:many|long)\b|\bhow soon\b/i;
 /** "Nearly 10,000" and "10,000" say the same. */
 const LOOSE: ReadonlySet<Bound> = new Set(["exactly", "about"]);
@@ -53,7 +55,8 @@ function countsOf(text: string): readonly CountMention[] {
 function isWhen({ start, end, kind }: CountMention, text: string, question: string): boolean {
   const before = text.slice(0, start);
   const isWithin = IN_THE_PAST.test(before) || (TO_COME.test(before) && !ASKS_WITHIN.test(question));
-  return kind === "duration" && (isWithin || /^ (?:ago|earlier|later|before)\b/.test(text.slice(end)));
+  const isAway = /^ (?:ago|earlier|later|before)\b/.test(text.slice(end)) && !ASKS_AWAY.test(question);
+  return kind === "duration" && (isWithin || isAway);
 }
 
 /** "More than 10,000" and "nearly 10,000" are two figures; "dozens" and "dozens of people" one. */

@@ -19,6 +19,11 @@ const MOST = /\b(?:max|maximum|at (?:the )?most)\b/i;
 /** "A week of large rallies": what lasted so long, which may be something else than what is asked about. */
 const LASTED = /^ of (?<thing>[\p{L}-]+(?: [\p{L}-]+){0,3})/u;
 const OF_ANOTHER = 0.85;
+/** "60,000 pounds a week" is not what somebody was bought for. */
+const RATE = /^ (?:an?|per|each|every) (?:hour|day|night|week|month|season|year)\b/i;
+const ASKS_RATE =
+  /\b(?:earn\w*|salar\w+|wages?|pension|rent|stipend|hourly|daily|weekly|monthly|annual(?:ly)?|per|(?:an?|each|every) (?:hour|day|night|week|month|season|year))\b/i;
+const ONLY_RATE = 0.7;
 /** "2,000 pounds of coal", "150 pounds (68 kg)": a weight. */
 const OF_WEIGHT = /^ (?:of\b|\(?[\d.,]+ ?(?:kg|kilo))/i;
 const WEIGHING = /\b(?:weigh(?:s|ed|ing|t)?|heav(?:y|ier)|kilo\w*|kg|lighter|overweight|tons|tonnes)\b/i;
@@ -39,7 +44,8 @@ function isInPounds({ kind, unit, end }: CountMention, text: string): boolean {
 /** How well the unit of a sum, a share or a measure suits, and what the sentence tells it of. */
 export function wantedShare(mention: CountMention, question: Question, text: string): number {
   const isTold = tellsQuantity(text, question) && !isOfSomebodyElse(text, question);
-  return unitShare(mention, question) * (isTold ? 1 : NOT_TOLD);
+  const isOnlyRate = RATE.test(text.slice(mention.end)) && !ASKS_RATE.test(question.text);
+  return unitShare(mention, question) * (isTold ? 1 : NOT_TOLD) * (isOnlyRate ? ONLY_RATE : 1);
 }
 
 /** How well a length of time suits; "at most" asks for a highest figure. */

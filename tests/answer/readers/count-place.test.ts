@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { placeLoss } from "../../../src/answer/readers/count-place.ts";
 import { readCounts } from "../../../src/answer/readers/counts.ts";
+import { ask } from "../evidence.ts";
 
 /** What each quantity of a sentence loses, by its text. */
 const lossesOf = (question: string, sentence: string) =>
-  Object.fromEntries(readCounts(sentence).map((count) => [count.text, placeLoss(count, sentence, question)]));
+  Object.fromEntries(
+    readCounts(sentence).map((count) => [
+      count.text,
+      placeLoss(count, sentence, ask(question, [[sentence]]).question),
+    ]),
+  );
 
 describe("by where a quantity stands", () => {
   test.each([
@@ -22,6 +28,7 @@ describe("by where a quantity stands", () => {
     ["how many seats are there", "Vale won 29 out of 30 seats.", "29", "30 seats"],
     ["how many mills does Elsby have", "Fire took two of the nine mills.", "two", "nine mills"],
     ["out of how many mills", "Fire took two of the nine mills.", "two", "nine mills"],
+    ["how many people attended", "Ten of the 30 attendees sang.", "Ten", "30 attendees"],
   ])("the part suits less where the whole is asked for: %s, %s", (question, sentence, part, whole) => {
     const losses = lossesOf(question, sentence);
     expect(losses[whole]).toBe(0);

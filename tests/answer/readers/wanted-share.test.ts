@@ -8,7 +8,9 @@ describe("pounds", () => {
     "The strike costs the firm about 45,000 pounds a day.",
     "The firm says that it paid about 45,000 pounds.",
   ])("are money where money is asked for: %s", (sentence) => {
-    expect(fits("how much did the strike cost the firm", sentence)).toEqual({ "about 45,000 pounds": 1 });
+    expect(fits("how much did the strike cost the firm a day", sentence)).toEqual({
+      "about 45,000 pounds": 1,
+    });
   });
 
   test.each([
@@ -59,4 +61,19 @@ test("whoever is in hospital is among the wounded", () => {
   expect(fits("how many clerks were wounded", "Seven clerks remained hospitalized.")["Seven clerks"]).toBe(
     0.75,
   );
+});
+
+test("a wage is not what somebody was bought for", () => {
+  const sentence = "Vale cost Elsby 8 million euros and gets 60,000 euros a week.";
+  const paid = fits("how much did Elsby pay for Vale", sentence);
+  expect(paid["8 million euros"]).toBeGreaterThan(paid["60,000 euros"] ?? 0);
+  expect(
+    fits("how much does Vale earn a week", "Vale gets a pay of 60,000 euros a week.")["60,000 euros"],
+  ).toBe(1);
+});
+
+test("how long after something is told by how much later", () => {
+  const sentence = "A second shock came two hours later.";
+  expect(fits("how long after the quake did the second shock come", sentence)).toEqual({ "two hours": 1 });
+  expect(fits("how long did the second shock last", sentence)).toEqual({});
 });
