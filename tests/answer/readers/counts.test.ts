@@ -30,6 +30,8 @@ describe("numbers", () => {
     ["Both victims were found.", "Both victims", 2],
     ["A couple of windows broke.", "A couple of windows", 2],
     ["It took two and a half years.", "two and a half years", 2.5],
+    ["It took three-and-a-half hours.", "three-and-a-half hours", 3.5],
+    ["After a two-and-a-half-year trial they left.", "two-and-a-half-year", 2.5],
     ["the college has 1,300 students , and a chapel .", "1,300 students", 1300],
     ["one rescue team reported only 2,300 survivors .", "2,300 survivors", 2300],
     ["They sold 118 million records.", "118 million records", 118_000_000],

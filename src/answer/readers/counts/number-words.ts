@@ -1,5 +1,5 @@
 import { MAGNITUDES, type Numeral, SMALL, TENS } from "./number-lexicon.ts";
-import { isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
+import { hasWords, isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
 /** Words before a length of time: "for a week". */
 const SPAN_OPENERS =
@@ -77,9 +77,15 @@ function fits(group: number, value: number, later: boolean): boolean {
   return group % 10 === 0 && group % 100 >= 20 && value > 0 && value < 10;
 }
 
-/** Adds the half of "two and a half years". */
+/** Both spellings of the half behind a number. */
+const HALVES: readonly (readonly string[])[] = [
+  ["and", "a", "half"],
+  ["-", "and", "-", "a", "-", "half"],
+];
+
+/** Adds the half of "two and a half years", "three-and-a-half hours". */
 export function withHalf(tokens: readonly Token[], numeral: Numeral | null): Numeral | null {
   if (numeral === null || numeral.value === null) return numeral;
-  const isHalf = ["and", "a", "half"].every((word, k) => wordAt(tokens, numeral.to + k) === word);
-  return isHalf ? { ...numeral, to: numeral.to + 3, value: numeral.value + 0.5 } : numeral;
+  const half = HALVES.find((words) => hasWords(tokens, numeral.to, words));
+  return half ? { ...numeral, to: numeral.to + half.length, value: numeral.value + 0.5 } : numeral;
 }
