@@ -4,16 +4,19 @@ import type { Token } from "../search/tokenize.ts";
 const CLAUSE_WORDS = new Set(
   "and but while after before when which who as because although where that".split(" "),
 );
-const BORDER = /[;:()–—]/;
+const BORDER = /[;:(–—]/;
+/** Behind a bracket the clause before it goes on: "sworn in at noon (1700 UTC) in the court". */
+const CLOSING = /\)/;
 /** A border of a clause is as far as this many tokens. */
 const BORDER_DISTANCE = 3;
 
-/** A number for each token of a passage that grows at each border of a clause; `from` is where its text begins. */
+/** A number for each token of a passage that grows at each border of a clause, and falls behind a bracket; `from` is where its text begins. */
 export function numberClauses(tokens: readonly Token[], text: string, from: number): readonly number[] {
   let clause = 0;
   return tokens.map(({ start, word }, n) => {
     const before = tokens[n - 1];
     const gap = before ? text.slice(before.end - from, start - from) : "";
+    if (CLOSING.test(gap)) clause -= 1;
     if (BORDER.test(gap) || CLAUSE_WORDS.has(word)) clause += 1;
     return clause;
   });

@@ -1,11 +1,11 @@
 /**
  * The source of a pattern for the nouns that ask for an organisation ("which charity", "what pension fund"). Words that are
- * as often things or places ("paper", "station", "hospital") are not among them; "which airline boss" asks for somebody.
+ * as often things or places ("paper", "brand", "station", "hospital") are not among them; "which airline boss" asks for somebody.
  */
 export const GROUP_NOUN = `(?:(?:${[
-  "airline|army|association|automaker|band|bank|broadcaster|brand|carmaker|chain|club|committee|commission|consortium",
+  "airline|army|association|automaker|band|bank|broadcaster|carmaker|club|committee|commission|consortium",
   "contractor|corporation|council|court|department|developer|federation|firm|foundation|fund|group|institute|insurer",
-  "journal|label|league|lender|magazine|maker|manufacturer|militia|newspaper|non-?profit|operator|organi[sz]ation",
+  "journal|league|lender|magazine|maker|manufacturer|militia|newspaper|non-?profit|operator|organi[sz]ation",
   "publisher|regulator|retailer|sponsor|start-?up|studio|supplier|team|think tank|tribunal|trust|union|watchdog",
 ].join("|")})s?|(?:agenc|authorit|charit|compan|ministr|part|universit)(?:y|ies))(?! (?:${[
   "boss|captain|chief|coach|editor|employee|executive|founder|head|lawyer|leader|lecturer|manager|member|official|owner",

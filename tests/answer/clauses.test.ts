@@ -9,6 +9,7 @@ describe("a clause", () => {
     ["goes on over commas", "On Monday, in Elsby, the ferry sank.", [0, 0, 0, 0, 0, 0, 0]],
     ["ends before a conjunction", "It sank when divers came.", [0, 0, 1, 1, 1]],
     ["ends at a semicolon", "It sank; divers came.", [0, 0, 1, 1]],
+    ["goes on behind a bracket", "It sank (at noon) near Elsby.", [0, 0, 1, 1, 0, 0]],
     ["ends at a dash", "It sank – divers came.", [0, 0, 1, 1]],
   ])("%s: %s", (_what, text, expected) => {
     expect(numbers(text)).toEqual(expected);

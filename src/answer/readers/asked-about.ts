@@ -1,8 +1,10 @@
+import { askedGroup } from "../../question/group-noun.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { isStopWord } from "../../search/stop-words.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import { initialsOf, isAcronym } from "./names/entry.ts";
+import { isKnownPlace } from "./names/gazetteer.ts";
 import { COMPANY_ENDINGS } from "./names/name-words.ts";
 import { isGivenName } from "./names/people-names.ts";
 import { isPersonNoun } from "./names/titles.ts";
@@ -73,15 +75,26 @@ function goesOn(n: number, { terms, text }: Question): boolean {
   return term?.isName === true && next?.isName === true && text.slice(term.end, next.start) === " ";
 }
 
-/** "Acme" or "the bank of Elsby" where the report says "Acme Corporation", "Bank of Elsby Inc.". */
+/** "Acme", "Vale" or "the bank of Elsby" where the report says "Acme Corporation", "Vale University", "Bank of Elsby Inc.". */
 function isShortened(text: string, question: Question): boolean {
   const words = contentWords(text);
-  const telling = words.filter(({ word }) => !COMPANY_ENDINGS.has(word) && word !== "com");
+  const telling = words.filter(({ word }) => !COMPANY_ENDINGS.has(word) && !isSchool(word) && word !== "com");
+  // "a student in Toronto" says nothing of the university there, and "which university" asks for one
+  if (words.some(({ word }) => isSchool(word)) && (askedGroup(question.text) || telling.some(isPlace)))
+    return false;
   return (
     telling.length > 0 &&
     telling.length < words.length &&
     telling.every((word) => isInQuestion(word, question))
   );
+}
+
+function isSchool(word: string): boolean {
+  return word === "university" || word === "college";
+}
+
+function isPlace({ word }: Token): boolean {
+  return isKnownPlace(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** One of question and report says the name, the other its first letters. */

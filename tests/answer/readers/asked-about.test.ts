@@ -54,3 +54,11 @@ describe("a question names", () => {
     expect(isKnownByQuestion({ text, kind: "group" }, asked(question))).toBe(false);
   });
 });
+
+test("a university is known by its name, unless the name is a town's or an organisation is asked for", () => {
+  const vale = { text: "Valdo University", kind: "group" } as const;
+  expect(isKnownByQuestion(vale, asked("who is the Valdo scholar"))).toBe(true);
+  expect(isKnownByQuestion(vale, asked("which council hired the Valdo scholar"))).toBe(false);
+  const paris = { text: "Paris University", kind: "group" } as const;
+  expect(isKnownByQuestion(paris, asked("who was hired in Paris"))).toBe(false);
+});
