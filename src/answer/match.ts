@@ -1,10 +1,11 @@
 import { isLight } from "../question/light-words.ts";
 import { phraseAt } from "../question/phrases.ts";
-import type { Question } from "../question/question.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import { toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { Match } from "./evidence.ts";
 
+const BEFORE_MONTH = /^(?:in|since|of|last|until|by|from|early|late|mid|this|next|\d+)$/;
 /** A verb whose subject stands further off, in tokens, has a subject of its own. */
 const SUBJECT_REACH = 6;
 /** What remains of the match of such a verb. */
@@ -16,8 +17,21 @@ export function matchTokens(tokens: readonly Token[], question: Question): reado
     const phrase = phraseAt(tokens, at);
     // "took place" takes nothing
     const literal = phrase && isLight(token.term) ? [] : matchTerm(token.term, at, question);
-    return phrase ? [...literal, ...matchTerm(toTerm(phrase.word), at, question)] : literal;
+    const told = isMonth(tokens, at) ? literal.filter(({ term }) => !isMarch(question.terms[term])) : literal;
+    return phrase ? [...told, ...matchTerm(toTerm(phrase.word), at, question)] : told;
   });
+}
+
+/** "in March 2022", "March 12": no march. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.word !== "march" || !token.capital) return false;
+  return /^\d/.test(tokens[at + 1]?.word ?? "") || BEFORE_MONTH.test(tokens[at - 1]?.word ?? "");
+}
+
+/** A march that is asked for, and no month: "when was the march". */
+function isMarch(term: QuestionTerm | undefined): boolean {
+  return term !== undefined && term.role !== "setting" && /^march/.test(term.typed);
 }
 
 function matchTerm(said: string, at: number, { terms }: Question): readonly Match[] {

@@ -22,6 +22,12 @@ describe("matchTokens", () => {
     ]);
   });
 
+  test("takes no month for a march", () => {
+    expect(matched("when was the march", "The march was in March 2022.").found).toEqual([
+      ["march", "march", 1],
+    ]);
+  });
+
   test("finds synonyms, which count less", () => {
     const { found } = matched("how many people were detained", "Police arrested twelve people.");
     const [arrested, people] = found;
