@@ -38,6 +38,8 @@ test("a day and its weekday are one date however many spaces part them", () => {
 describe("a plan lies ahead, a report of the past does not", () => {
   test.each([
     ["Drivers vote to walk out from Monday", "2022-01-11", ["2022-01-17"]],
+    ["It voted on Monday night to hire a ferry from Friday.", "2022-01-11", ["2022-01-10", "2022-01-14"]],
+    ["The council meets on Monday to discuss it.", "2022-01-12", ["2022-01-17"]],
     ["The drivers voted to walk out on Monday", "2022-01-11", ["2022-01-10"]],
     ["is expected to meet for its first formal session on Wednesday.", "2022-01-11", ["2022-01-12"]],
     ["would gradually withdraw from Thursday.", THURSDAY, ["2022-01-13"]],

@@ -17,14 +17,15 @@ const AHEAD =
 const AHEAD_BESIDE =
   /\b(?:by|until|till|through|(?<!\b(?:just|shortly|right|days?|weeks?|hours?|minutes?) )before|next|coming)\s+(?:the\s+)?(?:(?:early|late|mid|end of|middle of|beginning of|start of)[\s-]+)?$/i;
 /** "Her funeral is Saturday", "the trial is on Monday": days that lie ahead, and not those of "is closed on Monday". */
-const IS_ON = /\b(?:is|are|will be) (?:on |this |next )?$/i;
+const IS_ON =
+  /\b(?:(?:is|are|will be)|(?:meets?|begins?|starts?|resumes?|expires?) on|takes? (?:over|place|office) on) (?:on |this |next )?$/i;
 /** "On Tuesday the two will travel to the fair": the plan may stand behind a date that opens the sentence. */
 const OPENS = /^\W*(?:on |this |next )?$/i;
 const PLAN_BEHIND =
   /^\p{Lu}\p{L}+(?: (?:morning|afternoon|evening|night|\d{1,2}))?,? (?:(?!(?:that|who|which|says?|said|told|wrote|\p{L}+ed)\b)[\p{L}’'-]+ ){1,6}?(?:will|shall)\b/u;
 /** "Drivers vote to walk out from Monday": a vote is over, what it starts is not. */
 const STARTS_PLAN =
-  /\b(?:vote[sd]?|agree[sd]?|decide[sd]?|threaten(?:s|ed)?|plan(?:s|ned)?|vow(?:s|ed)?|prepare[sd]?|due|set) to (?:[\p{L}’'-]+ ){1,6}from $/iu;
+  /\b(?:vote[sd]?|agree[sd]?|decide[sd]?|threaten(?:s|ed)?|plan(?:s|ned)?|vow(?:s|ed)?|prepare[sd]?|due|set)(?: (?:on )?\p{Lu}\p{L}+(?: (?:night|morning|evening|afternoon))?)? to (?:[\p{L}’'-]+ ){1,6}from $/iu;
 /** "By March, drastic measures were taken." */
 const PAST = /\b(?:was|were|had)\b/i;
 /** Words after which it does not: "will resign, he said on Monday". */
