@@ -17,6 +17,7 @@ const ENDS_ITEM = /^(?:[,;.]|\s+and\b|$)/;
 const PASSING_CUE =
   /\b(?:after|who|jailed|charged|convicted|sentenced|arrested|accused|guilty|inquir|inquest|investigat|enquir|talks|trial|hearing|anniversary|verdict|ending|end|victims?|survivors?|funeral|memorial)/i;
 const IN_PASSING = /\b(?:after (?:being|having(?: been)?)|who(?: had)?(?: been)?)$/i;
+const MARK = /[,;:()–—]/;
 /** "jailed on Monday for stabbing" */
 const ACCUSED_OF =
   /\b(?:jailed|imprisoned|charged|convicted|sentenced|arrested|detained|tried|fined|acquitted|accused|suspected|guilty)\b.*\b(?:for|with|of|over)(?: (?:allegedly|fatally|deliberately))?$/i;
@@ -37,13 +38,18 @@ export function isOfMainVerb(mention: DateMention, sentence: string, { terms, cl
   const own = clauses[placeOf(mention, tokens)];
   const isInPassing = (at: number): boolean => {
     const before = sentence.slice(0, tokens[at]?.start).trimEnd();
-    if (IN_PASSING.test(before)) return clauses[at] !== own;
+    if (IN_PASSING.test(before)) return clauses[at] !== own && !isRunOn(tokens[at], mention, sentence);
     // "charged with robbing a bank on Monday" may tell of either
     const isBehind = mention.start > (tokens[at]?.end ?? 0) && clauses[at] === own;
     if (tokens[at]?.word.endsWith("ing")) return ACCUSED_OF.test(before) && !isBehind;
     return ABOUT_EVENT.test(before);
   };
   return told.every(isInPassing);
+}
+
+/** "who resigned as head of the committee two weeks ago" */
+function isRunOn(verb: Token | undefined, { start }: DateMention, sentence: string): boolean {
+  return verb !== undefined && start > verb.end && !MARK.test(sentence.slice(verb.end, start));
 }
 
 /** Whether a date of a sentence is that of another deed than the one asked about, which has a date of its own there. */

@@ -16,7 +16,7 @@ import {
   tellsLast,
 } from "./asked-time.ts";
 import { isOfMainVerb, isOfOtherVerb } from "./date-clause.ts";
-import { isAcrossAfter, isDenied, isInName, isOfBirth, isOfReporting } from "./date-owner.ts";
+import { isAcrossAfter, isAttribute, isDenied, isInName, isOfBirth, isOfReporting } from "./date-owner.ts";
 import { isHour } from "./edtf.ts";
 
 /** Day and finer suit any question about time; "last week" or a bare year say less. */
@@ -31,6 +31,7 @@ const BESIDE_ASKED = 0.9;
 const WORDS_BESIDE = 5;
 const ASKS_DAY = /\b(?:(?:what|wat|which|wich) (?:exact )?(?:day|date)|exact(?:ly)?|date)\b/i;
 const IN_A_NAME = 0.5;
+const ATTRIBUTE = 0.7;
 const DENIED = 0.5;
 const OF_BIRTH = 0.5;
 const OTHER_EDGE = 0.85;
@@ -62,6 +63,7 @@ export function fitOf(
   const sentence = quote(passage.report, passage);
   const factors = [
     isInName(mention, sentence) ? IN_A_NAME : 1,
+    isAttribute(mention, sentence, question) ? ATTRIBUTE : 1,
     isDenied(mention, sentence) ? DENIED : 1,
     isOfBirth(mention, sentence, question) ? OF_BIRTH : 1,
     edgeFit(mention, sentence, question),

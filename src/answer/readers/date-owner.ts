@@ -9,6 +9,8 @@ const NAME_BEHIND = /^ \p{Lu}/u;
 /** "the Reform Bill 2019"; not "In 2019", nor "Tuesday, March 2019". */
 const NAME_BEFORE =
   /\S (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{L}+ $/u;
+const DETERMINED = /\b(?:the|an?|its|his|her|their|this|that) $/i;
+const NOUN_BEHIND = /^ \p{Ll}/u;
 /** "around 2020, and not 2015 as hoped". */
 const DENIED = /\b(?:not|rather than|instead of)\s+(?:(?:on|in|at)\s+)?$/i;
 /** "As of Wednesday", "According to the attorney on Saturday, the driver was ...": when it was known, not when it happened. */
@@ -30,6 +32,19 @@ const REPORTING = wordSet(`
 export function isInName({ text, start, end }: DateMention, sentence: string): boolean {
   if (!YEAR.test(text)) return false;
   return NAME_BEHIND.test(sentence.slice(end)) || NAME_BEFORE.test(sentence.slice(0, start));
+}
+
+/** "The 1968 bridge was repaired in 2003": the year tells which bridge; "the 1968 repair" tells when. */
+export function isAttribute(
+  { text, start, end }: DateMention,
+  sentence: string,
+  question: Question,
+): boolean {
+  const behind = sentence.slice(end);
+  if (!YEAR.test(text) || !DETERMINED.test(sentence.slice(0, start)) || !NOUN_BEHIND.test(behind))
+    return false;
+  const [noun] = tokenize(behind);
+  return noun !== undefined && !askedTerm(question)?.matches.has(noun.term);
 }
 
 /** "and not 2015": the sentence says that it was another date. */

@@ -69,6 +69,8 @@ describe("the date of a sentence is not that of what it tells in passing", () =>
   });
 
   test("unless the date stands beside it", () => {
+    const resigned = "Vale, who resigned as head of the mill two weeks ago, was there.";
+    expect(fitsOf(readValues("when did Vale resign", resigned))).toEqual({ "about 30 December 2021": 0.6 });
     const sentence = "Vale was among the four who drowned on Sunday.";
     expect(fitsOf(readValues("when did Vale drown", sentence))).toEqual({ "9 January 2022": 1 });
   });

@@ -38,6 +38,13 @@ describe("how well a date suits", () => {
     );
   });
 
+  test("a year that only says which thing is meant suits less than that of the deed", () => {
+    const sentence = "The 1968 bridge was repaired in 2003.";
+    const fits = fitsOf(readValues("when was the bridge repaired", sentence));
+    expect(fits["1968"]).toBeLessThan(fits["2003"] ?? 0);
+    expect(fitOf("when was the bridge repaired", "After the 1968 repair it was green.")).toBe(0.9);
+  });
+
   test("asked for the year, the Monday of the news hardly suits", () => {
     const fits = fitsOf(
       readValues(
