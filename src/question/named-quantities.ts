@@ -34,6 +34,13 @@ export function namedQuantity(text: string): Detail {
   return NAMED.find(([, named]) => named.test(text))?.[0] ?? null;
 }
 
+const COUNTED = new RegExp(`\\b(?:${COUNTS})\\b`);
+
+/** Whether a folded text asks for a number that only counts, and is no sum, time or share. */
+export function namesCount(text: string): boolean {
+  return COUNTED.test(text);
+}
+
 /** "What was the turnout": what asks is no more than "what was", and the noun is still looked for. */
 export const WHAT_QUANTITY: readonly (readonly [Detail, RegExp])[] = [
   ...NOUNS,

@@ -13,6 +13,9 @@ const FIT_BEHIND = 0.2;
 /** What a cause is worth where no word of the event asked about stands near it. */
 const OTHER_EVENT = 0.3;
 
+/** A sentence that begins so goes on about the one before it. */
+const LEANS = /^["“]?(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/i;
+
 /** The places where a report says why. */
 export const readCauseValues: ReadValues = (passage, question, siblings) => {
   const { terms } = question;
@@ -40,6 +43,7 @@ function causeBehind(passage: Passage, question: Question, siblings: readonly Pa
   const deed = deedOf(question);
   if (!deed || !told.includes(deed) || weightOf(told) < weightOf(event) / 2) return [];
   const behind = quote(next.report, next);
+  if (!LEANS.test(behind) && !event.some((term) => tells(behind, term))) return [];
   const cause = causesIn(behind, question).find(({ fit }) => fit === CAUSE_FIT.strong);
   if (!cause) return [];
   const toldAt = { start: next.start + cause.cue.start, end: next.start + cause.cue.end };

@@ -1,3 +1,4 @@
+import { namesCount } from "../../question/named-quantities.ts";
 import type { Question } from "../../question/question.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
@@ -56,7 +57,8 @@ function fit(mention: CountMention, question: Question, text: string): number {
   const unit =
     MUCH_OF.test(question.text) && amount > 0 ? amount : Math.max(unitFit(mention, question), amount);
   const isOfThings = question.counted.size === 0 && MANY.test(question.text);
-  if (mention.kind !== "count" && (unit <= 0 || isOfThings)) return WRONG_KIND;
+  const isOnlyCounted = isOfThings || namesCount(question.text.toLowerCase());
+  if (mention.kind !== "count" && (unit <= 0 || isOnlyCounted)) return WRONG_KIND;
   const isAsked = mention.scope === "whole" || asksMore(mention, question) || isPartAsked(mention, unit);
   const change = changeFit(mention, question, text);
   return [

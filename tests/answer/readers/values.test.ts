@@ -207,6 +207,9 @@ describe("how many", () => {
       [],
     );
     expect(readValues("how many shops were robbed", "She robbed a shop of $900.")).toEqual([]);
+    expect(
+      readValues("what is the population of Elsby", "For 30 years it helped the Elsby population."),
+    ).toEqual([]);
   });
 
   test("a step is no answer to how many there are where the sentence tells where it led", () => {
@@ -520,6 +523,7 @@ describe("why", () => {
     ["A flood led to its closure.", "The closed road led to delays.", "what came of it"],
     ["Cracks have caused closed roads.", "The closed road has caused delays.", "what came of it"],
     ["The road was closed, as lorries had cracked it.", "It was closed, as she was singing.", "a time"],
+    ["It was closed, as lorries had cracked it.", "It was closed, as the town hall announced.", "a source"],
     ["It was closed out of fear for walkers.", "It was closed to cars out of town.", "a place"],
     ["The road was closed due to its state.", "Trade fell due to the closed road.", "what came of it"],
     ["After a quarrel he closed the road.", "There was no reason to close the road.", "what nobody has"],
@@ -537,6 +541,9 @@ describe("why", () => {
     expect(value?.label).toBe("She blamed high prices.");
     expect(value?.toldAt).toBeDefined();
     expect(readValues("why will Vale shut the mill", "Vale spoke.", "She blamed high prices.")).toEqual([]);
+    expect(
+      readValues("why will Vale shut the mill", "Vale will shut the mill.", "Floods cause harm."),
+    ).toEqual([]);
   });
 
   test("a protest against the closure is no cause of it, wherever the mill is named", () => {

@@ -32,6 +32,12 @@ const lands = once(
   () => new Set([...countries(), ...[...CONTINENTS_AND_SEAS, ...northAmerica().states].map(placeKey)]),
 );
 
+/** What is wider than any town and gives none its name, as New York and Luxembourg do. */
+const wide = once(() => {
+  const towns = new Set([...zoneCities(), ...CITIES, ...northAmerica().cities].map(placeKey));
+  return new Set([...lands()].filter((land) => !towns.has(land)));
+});
+
 const places = once(() => {
   const { states, cities } = northAmerica();
   const listed = [
@@ -83,6 +89,11 @@ export function isCountry(name: string): boolean {
 /** Whether the words are a country, a state, a continent or a sea. */
 export function isLand(name: string): boolean {
   return COUNTRY_ABBREVIATIONS.has(name) || lands().has(placeKey(name));
+}
+
+/** Whether the words can be no town: "Ohio", not "New York". */
+export function isNoTown(name: string): boolean {
+  return wide().has(placeKey(name));
 }
 
 /** "Fla.", "TX": only after the name of a town. */

@@ -2,12 +2,15 @@ import type { Question } from "../../../question/question.ts";
 import { tokenize } from "../../../search/tokenize.ts";
 import { isAskedAbout } from "../asked-about.ts";
 import { DIRECTION } from "../compass.ts";
-import { isCountry } from "../names/gazetteer.ts";
+import { isCountry, isNoTown } from "../names/gazetteer.ts";
 
 /** A country says less than a town in it, as a year says less than a day; asked for a country, a town does. */
 const OTHER_GRAIN = 0.6;
 const PART_GRAIN = 0.8;
 const ASKS_COUNTRY = /\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b/i;
+const ASKS_TOWN = /\b(?:which|what) (?:\w+ )?(?:cit(?:y|ies)|towns?|villages?)\b/i;
+/** A country is no town, nor is a state or a continent. */
+const NO_TOWN = 0.3;
 const ASKS_REGION = /\b(?:states?|provinces?|count(?:y|ies))\b/i;
 /** "Larch County": mostly that of a sheriff, and wider than a town. */
 const COUNTY = /\bcounty$/i;
@@ -66,6 +69,7 @@ function grainFit(place: string, question: Question): number {
   if (whole !== place && isAskedAbout({ text: whole, kind: "place" }, question)) return PART_GRAIN;
   if (ASKS_COUNTRY.test(question.text)) return isCountry(whole) ? 1 : OTHER_GRAIN;
   if (ASKS_REGION.test(question.text)) return isCountry(whole) ? OTHER_GRAIN : 1;
+  if (ASKS_TOWN.test(question.text) && (isNoTown(place) || isNoTown(whole))) return NO_TOWN;
   if (isCountry(whole)) return OTHER_GRAIN;
   return COUNTY.test(whole) ? PART_GRAIN : 1;
 }

@@ -21,6 +21,11 @@ describe("the sort of place that is asked for", () => {
     expect(fitOf(wide, question)).toBe(fitOf("Vienna", "where was the party"));
   });
 
+  test.each(["France", "Ohio", "Asia"])("cannot be %s where a town is asked", (wide) => {
+    expect(fitOf(wide, "which city had a party")).toBeLessThan(0.5);
+    expect(fitOf("New York", "which city had a party")).toBe(1);
+  });
+
   test("is not told by the last word where the place of that very thing is asked for", () => {
     const question = "where is the new school";
     expect(fitOf("Vienna", question)).toBe(fitOf("619 Elm Street", question));
