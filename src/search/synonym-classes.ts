@@ -44,7 +44,7 @@ chief head boss director leader commander chair chairman chairwoman
 command lead head run
 lead leader run rule govern
 rule reign govern power
-dismiss fire sack oust remove depose
+dismiss fire fired sack oust remove depose
 appoint name nominate
 elect vote win poll ballot
 win victory defeat beat triumph
@@ -69,7 +69,7 @@ explode burst rupture
 attack assault strike raid
 offensive attack assault
 attacker gunman assailant shooter suspect perpetrator
-shoot gunfire fire gunman
+shoot gunfire fire fired gunman
 fire blaze burn ablaze flame torch
 gun firearm weapon pistol rifle handgun
 pistol handgun revolver
@@ -559,7 +559,7 @@ plant factory facility
 product goods
 manufacture produce maker
 produce production output
-layoff fire dismiss
+layoff fire fired dismiss
 redundancy layoff
 unemployed unemployment jobless
 strike walkout

@@ -23,7 +23,7 @@ export function isPastForm(word: string): boolean {
 /** Words that Porter's stem makes one with others: an officer with an office, a reporter with a report. */
 const OF_THEIR_OWN = new Map(
   `acting apartment authority celebrity community completely consumer critical critically customer department
-  detective emergency evening executive experience experiment goods hearing identical important informant information
+  detective emergency evening executive experience experiment fired goods hearing identical important informant information
   initiative international liberal likely majority minority news occupant offensive officer opera organ personal personally
   position
   powerful premiere quite remarkable reporter severe several stated status stormed university`

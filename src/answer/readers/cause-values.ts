@@ -43,7 +43,7 @@ function causeBehind(passage: Passage, question: Question, siblings: readonly Pa
   const deed = deedOf(question);
   if (!deed || !told.includes(deed) || weightOf(told) < weightOf(event) / 2) return [];
   const behind = quote(next.report, next);
-  if (!LEANS.test(behind) && !event.some((term) => tells(behind, term))) return [];
+  if (!LEANS.test(behind) && !question.terms.some((term) => tells(behind, term))) return [];
   const cause = causesIn(behind, question).find(({ fit }) => fit === CAUSE_FIT.strong);
   if (!cause) return [];
   const toldAt = { start: next.start + cause.cue.start, end: next.start + cause.cue.end };
