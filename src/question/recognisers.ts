@@ -117,7 +117,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     asks: "who",
     pattern: new RegExp(
-      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'?s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the |to |happened |caused |made )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\b(?:${WHICH}(?:'?s| is| was) )?(?:the )?name of the\\b|\\b${WHICH}(?:'?s| is| was)(?= .*\\b${PERSON_NOUN}'s? name\\b)`,
+      `\\b(?:by |to |from |with |for |of |on )?(?:who|whom|whose|hwo)(?:'?s)?\\b|\\b(?:by |to )?${WHICH} (?:(?!is |was |are |were |did |do |does |the |to |happened |caused |made |${PLACE_NOUN} )[\\w.-]+ ){0,2}?${PERSON_NOUN}\\b|\\b(?:${WHICH}(?:'?s| is| was) )?(?:the )?name of the\\b|\\b${WHICH}(?:'?s| is| was)(?= .*\\b${PERSON_NOUN}'s? name\\b)`,
     ),
   },
   {

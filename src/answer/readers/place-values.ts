@@ -5,6 +5,7 @@ import { isAskedAbout } from "./asked-about.ts";
 import { DIRECTION } from "./compass.ts";
 import { type NounPhrase, readLocations } from "./noun-phrases.ts";
 import { readAddresses } from "./places/address.ts";
+import { isAskedDoer } from "./places/doer.ts";
 import { inTown, type NamedSentence } from "./places/in-town.ts";
 import { joinLists, type Place } from "./places/list.ts";
 import { isOfAnotherDeed } from "./places/of-another.ts";
@@ -137,6 +138,7 @@ function worth(place: Span, standing: Standing, sentence: Sentence): number {
   const { text, question, way, town } = sentence;
   if (standing === "origin" && ASKS_ORIGIN.test(question.text)) return 1;
   if (standing === "dateline" && isSameTown(text.slice(place.start, place.end), town)) return 1;
+  if (standing === "not located" && isAskedDoer(text.slice(place.end), question.text)) return 1;
   if (isOfAnotherDeed(place, text, question)) return STANDING["not located"];
   // "ELMO - Talks on ending a strike by drivers in Belora broke down": rather where it was written
   const isElsewhere = (name: Span): boolean => isOfAnotherDeed(name, text, question);

@@ -61,6 +61,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       "The head of the dock workers' union, Anna Vale, left.",
       "person: Anna Vale {The head of the dock workers' union}",
     ],
+    ["The museum's director, Dr. Anna Vale, left.", "person: Anna Vale {The museum's director}"],
     ["In a letter to the head of the bank, Anna Vale asked why.", "person: Anna Vale"],
   ],
   "what stands at the ends of a way is a place": [

@@ -15,6 +15,7 @@ const DETERMINERS = new Set(
 const INNER_WORDS = new Set(
   "newly new former first second third next last only own most longest current late".split(" "),
 );
+const ADDRESS = /^(?:dr|mrs?|ms|prof|sir)\.?$/u;
 /** Small words behind the head of a description: "the head of the union for dockers". */
 const WITHIN_PHRASE = new Set("of the a an and for its his her their".split(" "));
 /** How far a description may reach, in words. */
@@ -22,7 +23,7 @@ const LONGEST = 12;
 
 /** "US Secretary of State", "One of Nazarbayev's main allies, ": the description that ends right before the name. */
 export function roleBefore(words: readonly Word[], name: Range, kind: "person" | "group"): Span | null {
-  const nameAt = name.from;
+  const nameAt = startOfAddress(words, name.from);
   const gap = words[nameAt]?.gap ?? "";
   const isApart = gap === ", ";
   if (nameAt === 0 || !((isApart && kind === "person") || gap === " ")) return null;
@@ -49,6 +50,12 @@ function headBefore(words: readonly Word[], nameAt: number, kind: "person" | "gr
     if (!leadsToOf || (at < nameAt - 1 && !isAdjacent(words, at + 1))) return -1;
   }
   return -1;
+}
+
+/** "the museum's curator, Dr. Jane Vale": the address goes with the name. */
+function startOfAddress(words: readonly Word[], nameAt: number): number {
+  const address = words[nameAt - 1];
+  return address?.gap === ", " && ADDRESS.test(address.lower) ? nameAt - 1 : nameAt;
 }
 
 /**
