@@ -3,7 +3,7 @@ import { leadsOn } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
 import { speechVerbAt } from "../question/speech.ts";
 import { verbTermOf } from "../question/voice.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, PlacedValue } from "./evidence.ts";
 import { speechVerb } from "./readers/asked-words.ts";
 import { isPersonNoun } from "./readers/names/titles.ts";
 import { countsAnybody, countsPersons } from "./readers/units.ts";
@@ -16,6 +16,8 @@ import { isUndone } from "./undone.ts";
 const LEAST_FIT = 0.2;
 /** A place that is only named ("Kazakhstan's president") is not where something was. */
 const NOT_LOCATED = 0.5;
+/** How near a place must be to whoever is asked about where nothing else is asked. */
+const NEAR_SUBJECT = 0.2;
 /** "Many resources" are no answer to "how many states", though the words suit. */
 const OTHER_UNIT = 0.45;
 /** Of what somebody is asked to have said, this share must stand in the sentence. */
@@ -69,12 +71,17 @@ export function refusalOf(question: Question, evidence: Evidence): Refusal | nul
   if (isUndone(question, evidence)) return "it did not happen";
   if (asks !== "who" && isToldOfAnother(question, evidence)) return "it is told of somebody else";
   if (asks === "who" && lacksWords(question, evidence)) return "something else was said";
-  return value.fit > leastFit(question) ? null : "the value hardly suits";
+  return value.fit > leastFit(question) && !isFarOff(question, value) ? null : "the value hardly suits";
 }
 
 function leastFit({ asks, counted }: Question): number {
   if (asks === "where") return NOT_LOCATED;
   return asks === "howmany" && counted.size > 0 ? OTHER_UNIT : LEAST_FIT;
+}
+
+/** "Where is Vale": a place far from his name in the sentence is that of something else. */
+function isFarOff({ asks, terms }: Question, { nearBy }: PlacedValue): boolean {
+  return asks === "where" && terms.every(({ role }) => role !== "focus") && nearBy.subject < NEAR_SUBJECT;
 }
 
 /** "Who said the troops were done": whoever says something else is no answer. */

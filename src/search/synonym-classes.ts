@@ -578,7 +578,6 @@ compete competitor rival
 rival challenger contender
 coach manager trainer
 stadium arena
-goal score
 equalise score goal
 scorer score
 score point

@@ -62,11 +62,27 @@ export function findOffice(
     as ? from(as.index + as[0].length) : [],
   ];
   for (const words of phrases) {
-    const head = words.findLast(({ term }) => terms.has(term));
+    const head = headOf(words, terms, text);
     // "head of the Water Board" is not what the board is
     if (head && !TO_OWNER.test(text.slice(head.end, start))) return { words, head };
   }
   return null;
+}
+
+/** Whether a name only says whose the office is: "the head of Clean Rivers said". */
+export function ownsOffice(
+  { start }: Span,
+  terms: ReadonlySet<string>,
+  { text, tokens }: Tokenized,
+): boolean {
+  const words = tokens().filter(({ end }) => end <= start);
+  const head = headOf(words.slice(-TITLE_WORDS), terms, text);
+  return head !== undefined && TO_OWNER.test(text.slice(head.end, start));
+}
+
+/** The last word for the office; a "Leeds-led group" leads nothing. */
+function headOf(words: readonly Token[], terms: ReadonlySet<string>, text: string): Token | undefined {
+  return words.findLast(({ term, start }) => terms.has(term) && text.charAt(start - 1) !== "-");
 }
 
 /**

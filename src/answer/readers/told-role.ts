@@ -8,7 +8,15 @@ import { type AskedRole, isOwnerName } from "./asked-role.ts";
 import { knownOwners } from "./known-owners.ts";
 import { isDemonym, isKnownPlace } from "./names/gazetteer.ts";
 import { isGivenName } from "./names/people-names.ts";
-import { findOffice, isFormer, type Office, ownersOf, type Somebody, type Tokenized } from "./office.ts";
+import {
+  findOffice,
+  isFormer,
+  type Office,
+  ownersOf,
+  ownsOffice,
+  type Somebody,
+  type Tokenized,
+} from "./office.ts";
 
 /** "Vice President" and "President-elect" are other offices than "President". */
 const OTHER_RANK = new Set(["vice", "deputy", "assistant", "associate", "elect"]);
@@ -16,6 +24,8 @@ const OTHER_RANK = new Set(["vice", "deputy", "assistant", "associate", "elect"]
 const OF_A_DEPARTMENT = termSet("minister secretary");
 const ASKS_FORMER = /\b(?:former|formerly|ex|previous|past|last|late|then|ousted|deposed)\b/i;
 const ASKS_THEN = /\b(?:was|were)\b/i;
+/** What "Clean Rivers" is worth for who leads it. */
+const OWNER = 0.2;
 /** What the present holder is worth where a former one is asked for, and the other way round. */
 const AT_ANOTHER_TIME = 0.4;
 
@@ -30,6 +40,7 @@ export interface Told extends Tokenized {
 /** How well somebody suits the role that is asked for, 0 to 1: "director of the Water Board" does not lead Elsby. */
 export function suitsRole(somebody: Somebody, asked: AskedRole, told: Told): number {
   const { question } = told;
+  if (ownsOffice(somebody, asked.terms, told)) return OWNER;
   const office = findOffice(somebody, asked.terms, told);
   if (!office || isOfOtherRank(office, question) || isOfOtherDepartment(office, question))
     return asked.otherwise;

@@ -53,6 +53,11 @@ describe("the role that the question asks for", () => {
     expect(fit).toBeLessThan(1);
   });
 
+  test("is not held by the one whose it is", () => {
+    const fit = fits("who is the head of the board", "The head of the Water Board left.")["Water Board"];
+    expect(fit).toBeLessThan(0.2);
+  });
+
   test("may have been held before where the question looks back", () => {
     expect(fits("who was the mayor of Elsby", "Former Elsby Mayor John Adams left.")["John Adams"]).toBe(1);
   });
