@@ -1,6 +1,6 @@
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Outcome } from "./answer.ts";
-import { lacksPredicate, type Refusal, refusalOf } from "./claimable.ts";
+import { asksAboutDeed, lacksPredicate, type Refusal, refusalOf } from "./claimable.ts";
 import { earliness } from "./earliness.ts";
 import type { Evidence } from "./evidence.ts";
 import { leastReach, reachOf } from "./reach.ts";
@@ -36,6 +36,8 @@ const SURENESS: Readonly<Record<Sign, number>> = {
 const CLEAR = 0.5;
 /** Above an even chance: a wrong answer costs more than "the closest passages are". */
 const SURE_ENOUGH = 0.35;
+/** One word of several is found in a sentence about something else as often as not. */
+const ONE_WORD = 0.5;
 /** `found` needs this share of the names and the setting in the report: a question about somebody else has no answer here. */
 const PLACE_TOLD = 0.4;
 /** More sides than anybody reads are no answer: the question was too wide. */
@@ -72,7 +74,8 @@ export function decideOutcome(
   if (reach.measured < reach.bar) return { outcome: "nothing", ground: reach };
   const refused = whatRefuses(question, best, distinctValues);
   if (refused) return { outcome: "unclear", ground: refused };
-  const sureness = surenessOf(signsOf(question, ranked, passages));
+  const bar = SURE_ENOUGH + (isByOneWord(question, best) ? ONE_WORD : 0);
+  const sureness = surenessOf(signsOf(question, ranked, passages), bar);
   return { outcome: sureness.measured < sureness.bar ? "unclear" : "found", ground: sureness };
 }
 
@@ -85,10 +88,15 @@ function whatRefuses(question: Question, best: Evidence, distinctValues: number)
   return refusal && { by: "refusal", refusal };
 }
 
-function surenessOf(told: Readonly<Record<Sign, number>>): Ground & { by: "sureness" } {
+function surenessOf(told: Readonly<Record<Sign, number>>, bar: number): Ground & { by: "sureness" } {
   const signs = SIGNS.map((sign) => [sign, SURENESS[sign] * told[sign]] as const);
   const measured = signs.reduce((sum, [, weighted]) => sum + weighted, BASE);
-  return { by: "sureness", measured, bar: SURE_ENOUGH, signs };
+  return { by: "sureness", measured, bar, signs };
+}
+
+/** "Who attacked the airport": a sentence with an attack, and no airport. */
+function isByOneWord({ asks, terms }: Question, { matches }: Evidence): boolean {
+  return asksAboutDeed(asks) && terms.length > 1 && new Set(matches.map(({ term }) => term)).size <= 1;
 }
 
 /** What the best evidence has of each sign. */

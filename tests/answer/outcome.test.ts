@@ -46,6 +46,11 @@ describe("the outcome of", () => {
     ["when did the fair open", "unclear", "the sentence that says so gives no date"],
     ["when was the ferry Aurora built", "unclear", "the day told of it is that of something else"],
     ["how fast was the ferry Aurora", "unclear", "no speed is told, only a number of people"],
+    [
+      "when was the mast of the pier built and sunk",
+      "unclear",
+      "of all that only one word stands with a day",
+    ],
     ["where is John Adams", "unclear", "no place is told near him"],
     ["who invented the telescope", "nothing", "no report is about it"],
   ])("%j is %s: %s", (question, outcome) => {
