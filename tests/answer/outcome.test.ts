@@ -46,11 +46,6 @@ describe("the outcome of", () => {
     ["when did the fair open", "unclear", "the sentence that says so gives no date"],
     ["when was the ferry Aurora built", "unclear", "the day told of it is that of something else"],
     ["how fast was the ferry Aurora", "unclear", "no speed is told, only a number of people"],
-    [
-      "when was the mast of the pier built and sunk",
-      "unclear",
-      "of all that only one word stands with a day",
-    ],
     ["where is John Adams", "unclear", "no place is told near him"],
     ["who invented the telescope", "nothing", "no report is about it"],
   ])("%j is %s: %s", (question, outcome) => {
@@ -115,6 +110,8 @@ describe("what decided", () => {
 
   test.each([
     ["when did the ferry Aurora sink", { by: "sureness", bar: 0.35 }],
+    // of these only one word stands in the sentence
+    ["when was the coast guard arrested", { by: "sureness", bar: 0.85 }],
     ["when did the fair open", { by: "refusal", refusal: "no value of the kind asked for" }],
     [
       "how many officers were killed when the ferry Aurora sank",
