@@ -22,6 +22,10 @@ const BECAUSE = new RegExp(
  */
 const TELLS =
   /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|(?<!\bno )reasons?|disputes?|arguments?|altercations?|quarrels?|feuds?|grudges?|disagreements?|(?<!\b(?:probable|would|could|can|may|might|will) )causes?|motives?|complaints?|blamed?|justified|otherwise|(?:cannot|can['’]t|could not|couldn['’]t) afford|the aim|aimed at|designed to|meant to|intended to|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
+const SOUGHT =
+  /\b(?:investigat\w+|determin\w+|establish\w*|prob(?:es?|ing)|examin\w+|look(?:s|ed|ing)? (?:into|for)|search\w* for)\b[^,;.]{0,20}$/i;
+const NOT_KNOWN =
+  /^[^.;]{0,40}\b(?:unknown|unclear|(?:not|yet)\b[^.;]{0,20}\b(?:known|clear|determined|established|disclosed)|under investigation|being investigated)\b/i;
 /** What follows one of these came of what stands before it; "it led to" may well be said of an event told before. */
 const BROUGHT =
   /\b(?:(?:leads?|led) to|result(?:s|ed) in|(?:caused|triggered|sparked|prompted|provoked)(?! by\b))\b/gi;
@@ -85,7 +89,7 @@ export function causesIn(text: string, question: Question): readonly Cause[] {
   const isCause = (cue: Span): boolean => !isEffect(cue, told);
   const strong = [
     ...spansOf(BECAUSE, text).filter(isCause),
-    ...spansOf(TELLS, text),
+    ...spansOf(TELLS, text).filter((cue) => !isOpen(cue, text)),
     ...spansOf(BROUGHT, text).filter((cue) => isBrought(cue, told, text)),
     ...spansOf(AS, text).filter((cue) => isCause(cue) && isTied(cue, told)),
   ];
@@ -94,6 +98,11 @@ export function causesIn(text: string, question: Question): readonly Cause[] {
     ...strong.map((cue) => ({ cue, fit: CAUSE_FIT.strong })),
     ...weak.map((cue) => ({ cue, fit: CAUSE_FIT.weak })),
   ];
+}
+
+/** "They investigate the cause", "the motive is not known": that somebody asks tells nothing. */
+function isOpen({ start, end }: Span, text: string): boolean {
+  return SOUGHT.test(text.slice(0, start)) || NOT_KNOWN.test(text.slice(end));
 }
 
 function spansOf(pattern: RegExp, text: string): readonly Span[] {

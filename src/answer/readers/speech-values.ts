@@ -22,6 +22,8 @@ const ADDRESSING = wordSet(
   "told tells telling asked asks urged warned thanked praised criticised criticized accused",
 );
 const ADDRESSED_REACH = 2;
+/** Behind a verb of saying one of these opens what is said, and whoever is named in it is spoken of. */
+const POSSESSIVE = wordSet("its his her their that");
 /** The speaker stands this many words off the verb at most, the words of a quotation not counted. */
 const VERB_REACH = 8;
 /** A quotation suits; one whose speaker only the next sentence names less; what is told without one least. */
@@ -122,6 +124,8 @@ function placesOf(speaker: readonly QuestionTerm[], tokens: readonly Token[]): r
 function isSaying(at: number, verb: number, tokens: readonly Token[]): boolean {
   const distance = at - verb;
   if (distance === 0 || Math.abs(distance) > VERB_REACH) return false;
+  // "announced its selection of the activist Vale"
+  if (tokens.slice(verb + 1, at).some(({ word }) => POSSESSIVE.has(word))) return false;
   const isAddressed = distance > 0 && distance <= ADDRESSED_REACH;
   return !(isAddressed && ADDRESSING.has(tokens[verb]?.word ?? ""));
 }

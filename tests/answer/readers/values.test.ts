@@ -517,6 +517,12 @@ describe("why", () => {
     ["It was closed since it did not stop floods.", "It is closed since early May.", "a time"],
     ["It was closed since it did not stop floods.", "It was closed as never since the war.", "a time"],
     ["The cause of its closure is a flood.", "The closed road would cause delays.", "what came of it"],
+    [
+      "The reason for its closure is a flood.",
+      "They study its closure and look for the cause.",
+      "a question",
+    ],
+    ["The reason for its closure is a flood.", "The reason for its closure is not yet known.", "a question"],
     ["It was closed; the motive is money.", "He closed it and was held on probable cause.", "law"],
     ["Closed for having cracks, it is empty.", "It is closed for several days.", "a time"],
     ["The closure followed a flood.", "The closure was followed by a flood.", "what came of it"],
@@ -626,6 +632,10 @@ describe("somebody's words", () => {
     ],
   ])("%s is his: %s", (sentence) => {
     expect(fitOf(sentence)).toBe(1);
+  });
+
+  test("are not those of others about him", () => {
+    expect(fitOf('The mayor announced her support of John Vale, and "not of the bridge".')).toBe(0);
   });
 
   test("suit less where they are about something else", () => {
