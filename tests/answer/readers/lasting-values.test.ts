@@ -24,6 +24,13 @@ describe("how long something was so", () => {
     expect(readValues("how long was the mill closed", closed)).toEqual([]);
   });
 
+  test("is not told by a time that is over where it is still to come", () => {
+    const past = "Vale ran the mill from 2011 to 2019.";
+    expect(readValues("how long will it take to rebuild the mill", past)).toEqual([]);
+    const planned = "The mill is rebuilt from 2030 to 2032.";
+    expect(readValues("how long will it take to rebuild the mill", planned)).toHaveLength(1);
+  });
+
   test("is a number where days are asked for", () => {
     expect(readValues("how many days did Vale rule", "Vale ruled from 1991 to 2019.")).toEqual([]);
   });
