@@ -46,8 +46,8 @@ function predicateOf(question: Question): number {
   return isPale && verb + 1 < terms.length ? verb + 1 : verb;
 }
 
-function needsValue({ asks }: Question): boolean {
-  return asks !== "what" && asks !== "whether" && asks !== "why";
+function needsValue({ asks, detail }: Question): boolean {
+  return detail === "definition" || (asks !== "what" && asks !== "whether" && asks !== "why");
 }
 
 /** Why nothing of a sentence may be claimed. */

@@ -46,6 +46,7 @@ describe("the outcome of", () => {
     ["when did the fair open", "unclear", "the sentence that says so gives no date"],
     ["when was the ferry Aurora built", "unclear", "the day told of it is that of something else"],
     ["how fast was the ferry Aurora", "unclear", "no speed is told, only a number of people"],
+    ["what is the Aurora", "unclear", "nothing says what it is"],
     ["where is John Adams", "unclear", "no place is told near him"],
     ["who invented the telescope", "nothing", "no report is about it"],
   ])("%j is %s: %s", (question, outcome) => {

@@ -1,4 +1,5 @@
 import { overlaps, quote, type Span } from "../../corpus/report.ts";
+import { isFiniteVerb } from "../../question/auxiliaries.ts";
 import type { QuestionTerm } from "../../question/question.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
@@ -7,8 +8,16 @@ import { isAskedAbout } from "./asked-about.ts";
 import { namesOf } from "./report-names.ts";
 import { statedValue } from "./stated-value.ts";
 
-/** "The CSTO is a military alliance": said outright. */
-const IS_A = /^(?:\s*\([^)]*\))?,?\s+(?:is|was|are|were|stands for|refers to|means)\s+(?:an?|the|one of)\b/;
+/** "The CSTO is a military alliance": said outright; "was the scene of a fire" tells what happened there. */
+const IS_A =
+  /^(?:\s*\([^)]*\))?,?\s+(?:is|was|are|were|stands for|refers to|means)\s+(?:an?|the(?! (?:first|last|latest|next|only|scene|setting|site|subject|target|venue|victim)\b)|one of)\b/;
+/** What is said outright ends here at the latest. */
+const TO_CLAUSE_END = /^[^,;:.()]*/;
+/** "Elsby, the old port," and "Elsby, Ruritania's largest city": what stands there describes the name, if it has no verb. */
+const DESCRIBED =
+  /^["”]?(?:,| [—–-]) (?<description>(?:an?|the|one of|\p{Lu}[\p{L}-]*['’]s?) [^,;:.()—–]{3,80})(?=[,;:.)]| [—–-]|$)/u;
+/** "In Elsby, the mayor": a place that opens the sentence, and no description. */
+const OPENS = /^(?:In|At|From|Near|Outside) (?:\p{Ll}+ ){0,2}$/u;
 /** "The hover bike, a flying motorcycle, ...". */
 const APPOSITION = /^["”]?,\s+(?:an?|the|one of)\s/;
 /** "A pattern called a glider". */
@@ -40,8 +49,23 @@ export const readDefinitionValues: ReadValues = (passage, question, siblings) =>
 };
 
 function definitionOf(name: NameMention, text: string): Span | null {
-  const said = IS_A.exec(text.slice(name.end));
-  return name.role ?? (said && { start: name.start, end: name.end + said[0].length });
+  return name.role ?? saidOutright(name, text) ?? describedBeside(name, text);
+}
+
+function saidOutright({ start, end }: Span, text: string): Span | null {
+  const said = IS_A.exec(text.slice(end));
+  if (!said) return null;
+  const verb = end + said[0].length;
+  return { start, end: verb + (TO_CLAUSE_END.exec(text.slice(verb))?.[0].length ?? 0) };
+}
+
+function describedBeside({ start, end }: Span, text: string): Span | null {
+  const found = DESCRIBED.exec(text.slice(end));
+  const description = found?.groups?.description;
+  if (!found || !description || tokenize(description).some(({ word }) => isFiniteVerb(word))) return null;
+  if (OPENS.test(text.slice(0, start)) && /^(?:an?|the) /.test(description)) return null;
+  const from = end + found[0].length - description.length;
+  return { start: from, end: from + description.length };
 }
 
 /** "the Collective Security Treaty Organization (CSTO)". */

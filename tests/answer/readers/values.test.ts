@@ -612,6 +612,22 @@ describe("what", () => {
     expect(readValues("what is a hover bike", "They rode the hover bike, and a car.", sentence)).toEqual([]);
   });
 
+  test.each([
+    ["They met in Elsby, Ruritania's largest port, on Monday.", "Ruritania's largest port"],
+    ["They went to Elsby, the old capital, now a ruin.", "the old capital"],
+    ["Elsby — the seat of the lords — burnt.", "the seat of the lords"],
+    ["Elsby was a port until May, they said.", "Elsby was a port until May"],
+  ])("of a place stands beside its name: %s", (sentence, label) => {
+    expect(readValues("what is Elsby", sentence)[0]?.label).toBe(label);
+  });
+
+  test.each(["In Elsby, the mayor and the guard met.", "Elsby was the scene of a fire."])(
+    "is no word about what happened there: %s",
+    (sentence) => {
+      expect(readValues("what is Elsby", sentence)).toEqual([]);
+    },
+  );
+
   test("has no value where it asks for no definition", () => {
     expect(readValues("what did the Red Cross say", "The Red Cross is a group of helpers.")).toEqual([]);
   });
