@@ -7,6 +7,7 @@ import { findCounted } from "./find-counted.ts";
 import { findTerms } from "./find-terms.ts";
 import { joinPhrases } from "./join-phrases.ts";
 import type { Kind } from "./kind.ts";
+import { withLeaders } from "./leading.ts";
 import type { AnsweringCommand, Question, QuestionTerm } from "./question.ts";
 import { readInitials } from "./read-initials.ts";
 import { type Recognised, recognise } from "./recognise.ts";
@@ -43,7 +44,7 @@ export function analyse(asked: string, command: AnsweringCommand, index: Passage
     text,
     asks: kind.asks,
     detail: kind.asks === "who" && isAboutSomebody(text, terms) ? "identity" : kind.detail,
-    terms: part === "accused" ? terms.map((term) => withAccused(term, voice)) : terms,
+    terms: part === "accused" ? terms.map((term) => withAccused(term, voice)) : withLeaders(terms, voice),
     counted: kind.asks === "howmany" ? findCounted(text, recognised, words, terms) : new Set(),
     voice,
     crimePart: part,

@@ -1,4 +1,5 @@
 import { askedGroup } from "../../question/group-noun.ts";
+import { isLeading, LEADERS } from "../../question/leading.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { verbTermOf } from "../../question/voice.ts";
 import { termSet, toTerm } from "../../search/term.ts";
@@ -31,12 +32,6 @@ const OF_OTHER_SORT = 0.6;
 const NO_LEADER = 0.6;
 const HEAD_END = / (?:of|in|at|for|from|on|to|who|that|with|by|when|after|during|over)\b/i;
 
-/** Verbs of those who hold an office, and what such people are called. */
-const LEADING = termSet("lead head run manage chair govern rule command direct");
-const LEADERS = termSet(`
-  boss ceo chair chairman chairwoman chancellor chief commander director editor governor head king leader manager mayor
-  minister owner president premier principal queen secretary
-`);
 /** What reports call people of a sort that questions name with a wider word. */
 const SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
   doctor: termSet("physician surgeon ophthalmologist cardiologist psychiatrist specialist"),
@@ -70,7 +65,7 @@ export function askedRole(question: Question): AskedRole | null {
     return { terms: termsOf(said), owners: ownersIn(terms), otherwise: NOT_IN_OFFICE };
   }
   const verb = terms[verbTermOf(question)];
-  if (voice?.side === "agent" && verb && LEADING.has(toTerm(verb.typed.toLowerCase())))
+  if (voice?.side === "agent" && verb && isLeading(toTerm(verb.typed.toLowerCase())))
     return {
       terms: new Set([...termsOf([verb]), ...LEADERS]),
       owners: ownersIn(terms),

@@ -1,0 +1,32 @@
+import { termSet } from "../search/term.ts";
+import type { QuestionTerm } from "./question.ts";
+import type { Voice } from "./voice.ts";
+
+/** Verbs of those who hold an office, and what such people are called. */
+const LEADING = termSet("lead head run manage chair govern rule command direct");
+export const LEADERS = termSet(`
+  boss ceo chair chairman chairwoman chancellor chief commander director editor governor head king leader manager mayor
+  minister owner president premier principal queen secretary
+`);
+/** What "President Vale" is worth for who runs the country: nearly a synonym. */
+const LEADER = 0.6;
+
+/** Whether a verb is that of somebody who holds an office: "who runs Elsby". */
+export function isLeading(verb: string): boolean {
+  return LEADING.has(verb);
+}
+
+/** Lets the verb of "who runs Elsby" stand for "mayor", "president" as well, where that is asked of a name. */
+export function withLeaders(terms: readonly QuestionTerm[], voice: Voice | null): readonly QuestionTerm[] {
+  const isAsked = (term: QuestionTerm): boolean =>
+    term.start === voice?.verb &&
+    [...term.matches].some(([match, factor]) => factor === 1 && isLeading(match));
+  if (voice?.side !== "agent" || !terms.some(isAsked) || !terms.some(({ isName }) => isName)) return terms;
+  return terms.map((term) => (isAsked(term) ? standsForLeaders(term) : term));
+}
+
+function standsForLeaders(term: QuestionTerm): QuestionTerm {
+  const matches = new Map([...LEADERS].map((leader) => [leader, LEADER]));
+  for (const [match, factor] of term.matches) matches.set(match, Math.max(factor, matches.get(match) ?? 0));
+  return { ...term, matches };
+}
