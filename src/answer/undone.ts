@@ -15,6 +15,8 @@ const TRIED = new Set(
   `tried tries trying attempted attempts attempting failed fails failing refused refuses refusing declined declines unable
   threatened hoped`.split(/\s+/),
 );
+/** "Talks aimed at ending the strike", "efforts to end it": what is only striven for. */
+const STRIVEN = new Set("aim aimed aiming bid efforts effort negotiations talks attempt attempts".split(" "));
 /** Words between "not" and its verb: "has not yet been formally charged". */
 const BETWEEN = /^(?:yet|been|be|to|even|still|ever|\p{L}+ly)$/u;
 const ASKS_UNDONE =
@@ -35,8 +37,14 @@ function verbOf(question: Question): number {
 }
 
 function isDenied(verb: number, tokens: readonly Token[]): boolean {
+  if (isStrivenFor(verb, tokens)) return true;
   const before = tokens.slice(0, verb).findLast(({ word }) => !isBetween(word))?.word ?? "";
   return NOT.has(before) || CONTRACTED.test(before) || (TRIED.has(before) && tokens[verb - 1]?.word === "to");
+}
+
+function isStrivenFor(verb: number, tokens: readonly Token[]): boolean {
+  const [aim, link] = tokens.slice(Math.max(0, verb - 2), verb).map(({ word }) => word);
+  return STRIVEN.has(aim ?? "") && ["at", "of", "on", "to", "for"].includes(link ?? "");
 }
 
 function isBetween(word: string): boolean {

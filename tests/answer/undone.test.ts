@@ -15,6 +15,7 @@ test.each([
   ["when did Vale buy a rifle", "In 2011, Vale tried to buy a rifle."],
   ["where did Vale rob a shop", "Vale failed to rob a shop in Elsby."],
   ["who robbed the shop", "Vale never robbed the shop."],
+  ["when did the strike end", "Talks aimed at ending the strike broke down on Friday."],
   ["where was Vale found", "Her car was located in Elsby, but Vale has not been found."],
 ])("%j is not answered by %j", (question, sentence) => {
   expect(isDenied(question, sentence)).toBe(true);

@@ -26,6 +26,11 @@ const IDENTIFIED = new RegExp(`^[^.;:]*? as (?<name>${NAME})`, "u");
 const OF_RELATIVE = /(?:['’]s?|\b(?:his|her|their)) (?:[\p{Ll}-]+ )?$/u;
 /** "how old is Jane Vale's son", "the age of the wife of Jane Vale": the one named is not the one meant. */
 const KIN = /['’]s? \p{Ll}|\b(?:of|to|for|by|from|who|when|killed|accused)\b/u;
+const ASKS_NOW = /\bhow old (?:is|are)\b/i;
+/** "She joined when she was nine", "began at the age of 15": how old somebody was then. */
+const AT_THE_TIME =
+  /\b(?:when|until|since) (?:he|she|they) (?:was|were|turned) (?:only |just )?$|\bat (?:the )?(?:age (?:of )?)?$/i;
+const THEN = 0.2;
 const MOST_EDITS = 2;
 const LEAST_LETTERS = 6;
 
@@ -33,7 +38,12 @@ const LEAST_LETTERS = 6;
  * How well an age suits by whose it is: "Tim Batts, 29, was held over the death of Tina Batts" does not say how old Tina
  * Batts was. The first name tells people of one family apart; where the question names nobody, any age suits.
  */
-export function ageShare({ start, end }: Span, text: string, question: Question): number {
+export function ageShare(age: Span, text: string, question: Question): number {
+  const isPast = ASKS_NOW.test(question.text) && AT_THE_TIME.test(text.slice(0, age.start));
+  return ownerShare(age, text, question) * (isPast ? THEN : 1);
+}
+
+function ownerShare({ start, end }: Span, text: string, question: Question): number {
   const asked = question.terms.filter(({ isName }) => isName);
   if (asked.length === 0 || KIN.test(behindAge(question.text))) return 1;
   const owners = ownersOf(text.slice(0, start), text.slice(end));

@@ -21,7 +21,10 @@ const BECAUSE = new RegExp(
  * tells none.
  */
 const TELLS =
-  /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|(?<!\bno )reasons?|disputes?|arguments?|altercations?|quarrels?|feuds?|grudges?|disagreements?|(?<!\b(?:probable|would|could|can|may|might|will) )causes?|motives?|complaints?|blamed?|justified|otherwise|(?:cannot|can['’]t|could not|couldn['’]t) afford|the aim|aimed at|designed to|meant to|intended to|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
+  /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|(?<!\bno )reasons?|disputes?|arguments?|altercations?|quarrels?|feuds?|grudges?|disagreements?|(?<!\b(?:probable|would|could|can|may|might|will) )causes?|motives?|complaints?|blamed?|justified|otherwise|(?:cannot|can['’]t|could not|couldn['’]t) afford|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
+/** "The road was closed, aimed at saving walkers"; "talks aimed at ending the strike" do not tell why there is one. */
+const AIMS = /\b(?:the aim|aimed at|designed to|meant to|intended to)\b/gi;
+/** That somebody looks for a cause tells none, nor that it is not known. */
 const SOUGHT =
   /\b(?:investigat\w+|determin\w+|establish\w*|prob(?:es?|ing)|examin\w+|look(?:s|ed|ing)? (?:into|for)|search\w* for)\b[^,;.]{0,20}$/i;
 const NOT_KNOWN =
@@ -90,6 +93,7 @@ export function causesIn(text: string, question: Question): readonly Cause[] {
   const strong = [
     ...spansOf(BECAUSE, text).filter(isCause),
     ...spansOf(TELLS, text).filter((cue) => !isOpen(cue, text)),
+    ...spansOf(AIMS, text).filter(isCause),
     ...spansOf(BROUGHT, text).filter((cue) => isBrought(cue, told, text)),
     ...spansOf(AS, text).filter((cue) => isCause(cue) && isTied(cue, told)),
   ];

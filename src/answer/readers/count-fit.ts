@@ -17,7 +17,7 @@ import {
 import { placeLoss } from "./count-place.ts";
 import { modifierLoss } from "./counted-modifier.ts";
 import { SAME_UNIT, unitFit } from "./unit-fit.ts";
-import { happensToPeople } from "./units.ts";
+import { countsPersons, happensToPeople } from "./units.ts";
 import { voteLoss } from "./vote-side.ts";
 import { durationShare, isOfKind, wantedShare } from "./wanted-share.ts";
 
@@ -34,6 +34,8 @@ const WRONG_KIND = 0;
 
 const MANY = /\bh[ow]{1,2} ?m[ae]?ny\b|\bnumber of\b/i;
 const MUCH = /\bhow much\b/i;
+/** "How much do the drivers want": of nobody who is named in the question it asks how many they are. */
+const MUCH_DONE = /\bhow much (?:do|does|did|will|would|has|have|had)\b/i;
 const SIZE = /\bhow (?:big|large)\b|\b(?:size|area) of\b|\bsize\??$/i;
 const MUCH_OF = /\bhow much of\b/i;
 
@@ -59,6 +61,8 @@ function fit(mention: CountMention, question: Question, text: string): number {
   const isOfThings = question.counted.size === 0 && MANY.test(question.text);
   const isOnlyCounted = isOfThings || namesCount(question.text.toLowerCase());
   if (mention.kind !== "count" && (unit <= 0 || isOnlyCounted)) return WRONG_KIND;
+  if (MUCH_DONE.test(question.text) && mention.kind === "count" && countsDoers(mention, question))
+    return WRONG_KIND;
   const isAsked = mention.scope === "whole" || asksMore(mention, question) || isPartAsked(mention, unit);
   const change = changeFit(mention, question, text);
   return [
@@ -71,6 +75,13 @@ function fit(mention: CountMention, question: Question, text: string): number {
     loss,
     voteLoss(mention, text, question.text),
   ].reduce((sum, part) => sum + part);
+}
+
+function countsDoers({ unit }: CountMention, { terms }: Question): boolean {
+  return (
+    countsPersons(unit) &&
+    tokenize(unit).some(({ term }) => terms.some(({ matches }) => matches.get(term) === 1))
+  );
 }
 
 /** "seven, including four children", where children are asked for. */

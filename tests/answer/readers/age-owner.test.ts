@@ -69,3 +69,11 @@ describe("an age", () => {
     expect(sharesOf(question, "Jane Vale, 48, died.", "Clementina Vale came.")).toEqual([0.2]);
   });
 });
+
+test("an age at another time says little about how old somebody is now", () => {
+  const sentence = "Jane Vale left the club that she joined when she was nine.";
+  const [now = 1] = sharesOf("how old is Jane Vale", sentence);
+  const [then = 0] = sharesOf("how old was Jane Vale when she joined the club", sentence);
+  expect(now).toBeLessThanOrEqual(0.2);
+  expect(then).toBeGreaterThan(0.5);
+});

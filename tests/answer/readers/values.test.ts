@@ -523,6 +523,7 @@ describe("why", () => {
       "a question",
     ],
     ["The reason for its closure is a flood.", "The reason for its closure is not yet known.", "a question"],
+    ["It was closed, aimed at saving walkers.", "They held talks aimed at ending the closure.", "its end"],
     ["It was closed; the motive is money.", "He closed it and was held on probable cause.", "law"],
     ["Closed for having cracks, it is empty.", "It is closed for several days.", "a time"],
     ["The closure followed a flood.", "The closure was followed by a flood.", "what came of it"],
