@@ -38,9 +38,9 @@ const ASKS_ORIGIN =
 const DESCRIBED = 0.8;
 /** "a market" may be any, "a market in Sofia" or "her home" hardly. */
 const UNNAMED = 0.65;
-/** "at the scene", "behind bars", "in the country": a place that is not told. */
+/** "at the scene", "behind bars", "in the country", "in your house": a place that is not told. */
 const VAGUE =
-  /^(?:(?:the|a|an|another|this|that|its|his|her|their) )?(?:scenes?|cent(?:er|re)|heart|area|country|nation|place|site|spot|world|region|city|town|state|district|bars|location|zone|ground|republic|province|county|community|neighbou?rhood|village)$/i;
+  /^(?:(?:the|a|an|another|this|that|its|his|her|their) )?(?:scenes?|cent(?:er|re)|heart|area|country|nation|place|site|spot|world|region|city|town|state|district|bars|location|zone|ground|republic|province|county|community|neighbou?rhood|village)$|^(?:my|our|your) /i;
 const UNTOLD = 0.35;
 /** In "a Paris operation" nothing is said to be in Paris, in "a Paris nightclub" it is. */
 const BEFORE_NOUN = /\ban? $/i;
