@@ -3,6 +3,7 @@ import { editDistance } from "../../question/edit-distance.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { fold, type Token, tokenize } from "../../search/tokenize.ts";
 import { isSameWord } from "./asked-about.ts";
+import { askedKin } from "./kin.ts";
 
 /** What an age is worth that the sentence gives to somebody else, or to nobody it names. */
 const OWNED = { asked: 1, nobody: 0.9, other: 0.2 } as const;
@@ -31,6 +32,8 @@ const ASKS_NOW = /\bhow old (?:is|are)\b/i;
 const AT_THE_TIME =
   /\b(?:when|until|since) (?:he|she|they) (?:was|were|turned) (?:only |just )?$|\bat (?:the )?(?:age (?:of )?)?$/i;
 const THEN = 0.2;
+/** How many characters before an age its relative stands at most, with no other number between them. */
+const NEAR_KIN = 60;
 const MOST_EDITS = 2;
 const LEAST_LETTERS = 6;
 
@@ -44,11 +47,24 @@ export function ageShare(age: Span, text: string, question: Question): number {
 }
 
 function ownerShare({ start, end }: Span, text: string, question: Question): number {
+  const kin = askedKin(question);
+  if (kin && tells(text, kin)) return isBeside({ start, end }, text, kin) ? OWNED.asked : OWNED.other;
   const asked = question.terms.filter(({ isName }) => isName);
   if (asked.length === 0 || KIN.test(behindAge(question.text))) return 1;
   const owners = ownersOf(text.slice(0, start), text.slice(end));
   if (owners.length === 0) return OF_RELATIVE.test(text.slice(0, start)) ? OWNED.other : OWNED.nobody;
   return owners.some((owner) => isAsked(tokenize(owner), asked)) ? OWNED.asked : OWNED.other;
+}
+
+/** "His daughter Ann, aged 13", "her 13-year-old daughter": not "Vale, 41, and his daughter". */
+function isBeside({ start, end }: Span, text: string, kin: QuestionTerm): boolean {
+  const before = /[^\d;:]*$/.exec(text.slice(Math.max(0, start - NEAR_KIN), start))?.[0] ?? "";
+  const behind = /^[\p{L} -]{0,30}/u.exec(text.slice(end))?.[0] ?? "";
+  return tells(before, kin) || tells(behind, kin);
+}
+
+function tells(text: string, { matches }: QuestionTerm): boolean {
+  return tokenize(text).some(({ term }) => matches.has(term));
 }
 
 /** The names beside an age; one behind it is nearer than one before a comma. */

@@ -1,3 +1,4 @@
+import type { Question, QuestionTerm } from "../../question/question.ts";
 import { termSet } from "../../search/term.ts";
 import { tokenize } from "../../search/tokenize.ts";
 import type { AskedRole } from "./asked-role.ts";
@@ -12,4 +13,12 @@ const KIN = termSet(`
 /** Whether a description ("his father") names a relative of the kind that is asked for. */
 export function namesKin(description: string, asked: AskedRole): boolean {
   return tokenize(description).some(({ term }) => KIN.has(term) && asked.terms.has(term));
+}
+
+/** The relative of somebody that a question is about ("how old was Vale's daughter"); undefined where it names none. */
+export function askedKin({ terms, text }: Question): QuestionTerm | undefined {
+  return terms.find(({ start, matches }) => {
+    const isKin = [...matches].some(([term, factor]) => factor === 1 && KIN.has(term));
+    return isKin && /['’]s? $/.test(text.slice(0, start));
+  });
 }

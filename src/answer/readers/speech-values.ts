@@ -28,6 +28,8 @@ const POSSESSIVE = wordSet("its his her their that");
 const VERB_REACH = 8;
 /** A quotation suits; one whose speaker only the next sentence names less; what is told without one least. */
 const FIT = { quoted: 1, beside: 0.7, reported: 0.3 } as const;
+/** "Vale said.": a sentence of so few words has none of his. */
+const ONLY_SPEAKER = 3;
 /** What the words of the speaker are worth where nothing of what they should be about stands near them. */
 const OFF_TOPIC = 0.2;
 /** Share of the speaker's words that make the speaker. */
@@ -71,6 +73,7 @@ function partsOf({ text, terms }: Question): Parts {
 
 function fitOf(passage: Passage, siblings: readonly Passage[], speaker: readonly QuestionTerm[]): number {
   const { isSpeaking, isQuoting, isOthers } = readTold(passage, speaker);
+  if (isSpeaking && !isQuoting && tokenize(quote(passage.report, passage)).length <= ONLY_SPEAKER) return 0;
   if (isSpeaking) return isQuoting ? FIT.quoted : FIT.reported;
   return isQuoting && !isOthers && isBesideSpeaker(passage, siblings, speaker) ? FIT.beside : 0;
 }

@@ -77,3 +77,12 @@ test("an age at another time says little about how old somebody is now", () => {
   expect(now).toBeLessThanOrEqual(0.2);
   expect(then).toBeGreaterThan(0.5);
 });
+
+test("the age of a relative stands beside the relative", () => {
+  const sentence = "Jane Vale aged 41, her daughter Ann aged 13, and seven others died.";
+  expect(sharesOf("how old was Jane Vale's daughter", sentence).slice(0, 2)).toEqual([0.2, 1]);
+  expect(sharesOf("how old was Jane Vale", sentence)[0]).toBeGreaterThan(0.5);
+  expect(sharesOf("how old was Jane Vale's son", "Jane Vale, 41, left with her 9-year-old son.")).toEqual([
+    0.2, 1,
+  ]);
+});

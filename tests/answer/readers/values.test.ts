@@ -651,6 +651,10 @@ describe("somebody's words", () => {
     expect(fitOf(sentence)).toBe(1);
   });
 
+  test("are in no sentence that only names him", () => {
+    expect(fitOf("John Vale said.")).toBe(0);
+  });
+
   test("are not those of others about him", () => {
     expect(fitOf('The mayor announced her support of John Vale, and "not of the bridge".')).toBe(0);
   });
