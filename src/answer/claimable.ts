@@ -22,16 +22,12 @@ const NEAR_SUBJECT = 0.2;
 const OTHER_UNIT = 0.45;
 /** Of what somebody is asked to have said, this share must stand in the sentence. */
 const WORDS_TOLD = 0.4;
-const ASKS_ABOUT_DEED: ReadonlySet<Asks> = new Set<Asks>(["when", "who", "where"]);
-
-/** Whether a kind of question asks about what happened; a count has its own verb, which `fit` knows. */
-export function asksAboutDeed(asks: Asks): boolean {
-  return ASKS_ABOUT_DEED.has(asks);
-}
+/** These ask about what happened; a count has its own verb, which `fit` knows. */
+const ASKS_ABOUT_PREDICATE: ReadonlySet<Asks> = new Set<Asks>(["when", "who", "where"]);
 
 /** "When was the hall built": the day in a sentence that says nothing of building is that of something else. */
 export function lacksPredicate(question: Question, { matches }: Evidence): boolean {
-  if (!asksAboutDeed(question.asks)) return false;
+  if (!ASKS_ABOUT_PREDICATE.has(question.asks)) return false;
   const predicate = predicateOf(question);
   return predicate !== -1 && !matches.some(({ term }) => term === predicate);
 }

@@ -1,6 +1,6 @@
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Outcome } from "./answer.ts";
-import { asksAboutDeed, lacksPredicate, type Refusal, refusalOf } from "./claimable.ts";
+import { lacksPredicate, type Refusal, refusalOf } from "./claimable.ts";
 import { earliness } from "./earliness.ts";
 import type { Evidence } from "./evidence.ts";
 import { leastReach, reachOf } from "./reach.ts";
@@ -36,7 +36,7 @@ const SURENESS: Readonly<Record<Sign, number>> = {
 const CLEAR = 0.5;
 /** Above an even chance: a wrong answer costs more than "the closest passages are". */
 const SURE_ENOUGH = 0.35;
-/** One word of several is found in a sentence about something else as often as not. */
+/** By one word of several somebody else is found as often as not; a day or a place is mostly that of the report's event. */
 const ONE_WORD = 0.5;
 /** `found` needs this share of the names and the setting in the report: a question about somebody else has no answer here. */
 const PLACE_TOLD = 0.4;
@@ -96,7 +96,7 @@ function surenessOf(told: Readonly<Record<Sign, number>>, bar: number): Ground &
 
 /** "Who attacked the airport": a sentence with an attack, and no airport. */
 function isByOneWord({ asks, terms }: Question, { matches }: Evidence): boolean {
-  return asksAboutDeed(asks) && terms.length > 1 && new Set(matches.map(({ term }) => term)).size <= 1;
+  return asks === "who" && terms.length > 1 && new Set(matches.map(({ term }) => term)).size <= 1;
 }
 
 /** What the best evidence has of each sign. */
