@@ -44,12 +44,12 @@ const CONVERTED = /^ \([^()]*\)|^\)/;
 const AWAY =
   /^ (?:away|off|apart|(?:to the )?(?:due )?(?:north|south|east|west)[a-z]*\b|from (?!(?:top|the (?:top|bottom|ground|surface|floor|base))\b))/i;
 /** Which way a length goes, by the words that ask for it and those that tell it. */
-const EXTENTS: readonly (readonly [asked: RegExp, before: string, behind: string])[] = [
-  [/\b(?:tall|high|height|altitude|elevation)\b/i, "height|altitude|elevation", "tall|high|in height|above"],
-  [/\b(?:deep|depth)\b/i, "depth", "deep|in depth|below|beneath|under(?:ground|water)?"],
-  [/\b(?:wide|width|across)\b/i, "width|diameter", "wide|across|in (?:width|diameter)"],
-  [/\b(?:thick|thickness)\b/i, "thickness", "thick"],
-  [/\b(?:how long|length)\b/i, "length", "long|in length"],
+const EXTENTS: readonly Extent[] = [
+  extent("tall|high|height|altitude|elevation", "height|altitude|elevation", "tall|high|in height|above"),
+  extent("deep|depth", "depth", "deep|in depth|below|beneath|under(?:ground|water)?"),
+  extent("wide|width|across", "width|diameter", "wide|across|in (?:width|diameter)"),
+  extent("thick|thickness", "thickness", "thick"),
+  extent("how long|length", "length", "long|in length"),
 ];
 const ASKS_DISTANCE = /\b(?:how (?:far|close)|distance)\b/i;
 /** "A 75 ft (23 m) long boat", "75 ft in length", "a length of 75 ft". */
@@ -57,6 +57,14 @@ const LONG_BEHIND = /^(?: \([^()]*\)|\))?[ -](?:long\b|in length\b)/i;
 const LENGTH_BEFORE = /\blength of (?:(?:about|over|around|nearly|almost|some) )?(?:[^()]{1,20} \()?$/i;
 /** "How long is the tunnel", but "how long was she held": only a thing that simply is has a length. */
 const ASKS_LENGTH = /^\W*how long (?:is|was|are|were) (?!.*\b(?:\w+ed|\w+ing|held|away|gone|there)\b)/i;
+
+interface Extent {
+  readonly asked: RegExp;
+  /** "a depth of about", right before the number. */
+  readonly before: RegExp;
+  /** "deep", right behind the unit. */
+  readonly behind: RegExp;
+}
 
 /** Whether a measure is of what the question asks: a speed for "how fast", a depth for "how deep". */
 export function isOfDimension(
@@ -75,15 +83,21 @@ export function isOfDimension(
 /** Whether a length goes up, down or along as the question does; one that goes nowhere by its words may go anywhere. */
 function goesAsAsked(question: string, before: string, after: string): boolean {
   const behind = after.replace(CONVERTED, "");
-  const asked = EXTENTS.find(([words]) => words.test(question));
-  const told = EXTENTS.filter(([, lead, end]) => isTold(before, behind, lead, end));
+  const asked = EXTENTS.find((extent) => extent.asked.test(question));
+  const told = EXTENTS.filter((extent) => extent.before.test(before) || extent.behind.test(behind));
   if (asked) return told.length > 0 ? told.includes(asked) : !AWAY.test(behind);
   return !ASKS_DISTANCE.test(question) || told.length === 0 || AWAY.test(behind);
 }
 
-function isTold(before: string, behind: string, lead: string, end: string): boolean {
-  const opened = String.raw`\b(?:${lead}) (?:of|was|is) (?:(?:about|over|around|nearly|almost|some|only|just) )*(?:[^()]{1,20} \()?$`;
-  return new RegExp(opened, "i").test(before) || new RegExp(`^[ -](?:${end})\\b`, "i").test(behind);
+function extent(asked: string, nouns: string, behind: string): Extent {
+  return {
+    asked: new RegExp(`\\b(?:${asked})\\b`, "i"),
+    before: new RegExp(
+      String.raw`\b(?:${nouns}) (?:of|was|is) (?:(?:about|over|around|nearly|almost|some|only|just) )*(?:[^()]{1,20} \()?$`,
+      "i",
+    ),
+    behind: new RegExp(`^[ -](?:${behind})\\b`, "i"),
+  };
 }
 
 /** Whether a measure is the length that "how long is the tunnel" may ask for as well as a time. */
