@@ -9,8 +9,12 @@ export type Way = "from" | "to" | "care" | null;
 /** Asked where something is, the hospital that the injured were taken to; asked for one end of a way, the other. */
 const OTHER_END = 0.4;
 
-const ASKS_FROM =
-  /\bfrom(?: or\w*nal+y)?\W*$|\b(?:set|start)\w* (?:off|out) from\b|\bfrom (?:where|which|what)\b|\b(?:depart(?:ed)?|take off|took off|set out|originate[ds]?)\b/iu;
+/** "Where is she from", "where did it come from originally", with slips in the long word: the source of a pattern. */
+export const ASKS_WHENCE = String.raw`\bfrom(?: or\w*nal+y)?\W*$`;
+const ASKS_FROM = new RegExp(
+  String.raw`${ASKS_WHENCE}|\b(?:set|start)\w* (?:off|out) from\b|\bfrom (?:where|which|what)\b|\b(?:depart(?:ed)?|take off|took off|set out|originate[ds]?)\b`,
+  "iu",
+);
 const ASKS_TO =
   /\bto\W*$|\b(?:to|into) (?:where|which|what)\b|\b(?:taken?|took|brought|flown?|fly|flew|flying|sen[dt]|moved?|go|goes|going|went|gone|march(?:ed|ing)?|travel\w*|head(?:ed|ing)|fled?|flee|return\w*|arriv\w*|land(?:s|ed|ing)?|transport\w*|transferred|airlifted|rushed|extradited|deported|evacuated|bound|sail\w*|admitted)\b/iu;
 const ASKS_CARE = /\b(?:treated|recover\w*|hospital\w*|die[sd]?|dead)\b/iu;
