@@ -1,6 +1,10 @@
 import { MAGNITUDES, type Numeral, SMALL, TENS } from "./number-lexicon.ts";
 import { hasWords, isHyphen, type Token, touchesNext, wordAt } from "./tokens.ts";
 
+/** The half behind a number or its unit: "a year and a half". */
+export const AND_A_HALF: readonly string[] = ["and", "a", "half"];
+/** Both spellings of it behind a number. */
+const HALVES: readonly (readonly string[])[] = [AND_A_HALF, ["-", "and", "-", "a", "-", "half"]];
 /** Words before a length of time: "for a week". */
 const SPAN_OPENERS =
   /^(?:for|after|within|about|almost|nearly|over|than|lasted|took|lasting|taking|just|only|under)$/;
@@ -32,12 +36,10 @@ function isOneSpan(tokens: readonly Token[], at: number): boolean {
     return false;
   if (SPAN_OPENERS.test(wordAt(tokens, at - 1)) || /^(?:ago|later|earlier|of)$/.test(wordAt(tokens, at + 2)))
     return true;
-  return wordAt(tokens, at + 2) === "and" && (isHalf(tokens, at + 3) || isNumber(tokens, at + 3));
-}
-
-/** "A year and a half", "an hour and 20 minutes". */
-function isHalf(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at) === "a" && wordAt(tokens, at + 1) === "half";
+  // "an hour and 20 minutes"
+  return (
+    hasWords(tokens, at + 2, AND_A_HALF) || (wordAt(tokens, at + 2) === "and" && isNumber(tokens, at + 3))
+  );
 }
 
 function isNumber(tokens: readonly Token[], at: number): boolean {
@@ -76,12 +78,6 @@ function fits(group: number, value: number, later: boolean): boolean {
   if (group % 100 === 0) return value > 0;
   return group % 10 === 0 && group % 100 >= 20 && value > 0 && value < 10;
 }
-
-/** Both spellings of the half behind a number. */
-const HALVES: readonly (readonly string[])[] = [
-  ["and", "a", "half"],
-  ["-", "and", "-", "a", "-", "half"],
-];
 
 /** Adds the half of "two and a half years", "three-and-a-half hours". */
 export function withHalf(tokens: readonly Token[], numeral: Numeral | null): Numeral | null {

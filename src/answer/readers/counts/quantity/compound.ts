@@ -1,7 +1,8 @@
 /** One measure told in two units: "four years and six months", "two hours and 20 minutes", "six feet two inches". */
 import { measureAt } from "../measures.ts";
+import { AND_A_HALF } from "../number-words.ts";
 import { readNumeral } from "../numerals.ts";
-import { type Token, wordAt } from "../tokens.ts";
+import { hasWords, type Token, wordAt } from "../tokens.ts";
 
 /** Each unit by its stem with the smaller ones that may complete it, and how many of them it is. */
 const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -35,8 +36,7 @@ export function restAt(tokens: readonly Token[], at: number): Rest | null {
   const unit = stemOf(wordAt(tokens, at - 1));
   const parts = SMALLER[unit];
   if (parts === undefined) return null;
-  if (["and", "a", "half"].every((word, k) => wordAt(tokens, at + k) === word))
-    return { to: at + 3, share: 0.5 };
+  if (hasWords(tokens, at, AND_A_HALF)) return { to: at + AND_A_HALF.length, share: 0.5 };
   const from = /^(?:and|,)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const numeral = readNumeral(tokens, wordAt(tokens, from) === "and" ? from + 1 : from);
   if (numeral === null || numeral.value === null || numeral.shape === "fraction") return null;
