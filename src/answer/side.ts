@@ -7,7 +7,7 @@ import { sayingAnd } from "../search/saying.ts";
 import { isPastForm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import { isBehindBy, isScorer } from "./behind-by.ts";
-import { isOther } from "./converse.ts";
+import { isBehindConverse } from "./converse.ts";
 import type { MatchedTokens } from "./evidence.ts";
 import { ARTICLES, hangsOnAnother, prepositionOf } from "./prepositional.ts";
 import { ownsClause, pronounOf } from "./relative-clause.ts";
@@ -35,7 +35,7 @@ export function sideOf(value: Span, passage: MatchedTokens, question: Question):
   const pronoun = value.end <= verb.start ? pronounOf(at, tokens) : -1;
   const isSubject = pronoun === -1 ? null : ownsClause(value, pronoun, tokens);
   if (isSubject !== null) return sideOfSubject(isSubject, isPassive(at, tokens), voice);
-  if (isOther(value, at, passage, question)) return voice.side === "agent" ? 1 : -1;
+  if (isBehindConverse(value, at, passage, question)) return voice.side === "agent" ? 1 : -1;
   if (hangsOnAnother(value, at, tokens, voice.side) || isHearer(value, at, tokens, question)) return -2;
   if (isAgent(value, verb, at, tokens) === (voice.side === "agent")) return 1;
   return voice.side === "agent" && isPatient(value, verb, at, tokens) ? -2 : -1;
