@@ -8,7 +8,7 @@ import { type Token, tokenize } from "../../search/tokenize.ts";
 import type { ReadValues } from "../reader.ts";
 import { wordSet } from "./names/name-words.ts";
 import { statedValue } from "./stated-value.ts";
-import { type AskedThing, AUXILIARY, askedThing } from "./things/asked-thing.ts";
+import { type AskedThing, askedThing, auxiliaryAt } from "./things/asked-thing.ts";
 import { phraseBefore, phraseFrom } from "./things/noun-phrase.ts";
 import { toldNear, weightOf } from "./told-near.ts";
 
@@ -43,7 +43,7 @@ export const readThingValues: ReadValues = (passage, question, siblings) => {
 
 /** "He bought the rifle": names and where it was are told further off; "which poison" only says of what kind it is. */
 function othersOf({ text, terms }: Question, verb: QuestionTerm): readonly QuestionTerm[] {
-  const asked = AUXILIARY.exec(text)?.index ?? 0;
+  const asked = auxiliaryAt(text);
   return terms.filter((term) => term !== verb && term.role === "focus" && !term.isName && term.start > asked);
 }
 

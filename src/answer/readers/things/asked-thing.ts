@@ -29,7 +29,7 @@ const ASKS_PATIENT = new RegExp(
 const ASKS_DEED = /\b(?:do|doing|done)\W*$/i;
 
 /** The word between what is asked for and what is said of it. */
-export const AUXILIARY =
+const AUXILIARY =
   /\b(?:did|does|do|has|have|had|will|would|can|could|must|should|was|were|is|are|got|gets)\b/i;
 
 export interface AskedThing {
@@ -43,6 +43,11 @@ export interface AskedThing {
   readonly isGiven: boolean;
 }
 
+/** Where the auxiliary of a question stands, or 0 where it has none: "did" in "which poison did they find". */
+export function auxiliaryAt(question: string): number {
+  return AUXILIARY.exec(question)?.index ?? 0;
+}
+
 /** Where the thing stands that a question asks for; null where the question does not say. */
 export function askedThing({ text, clause, detail, terms }: Question): AskedThing | null {
   if (detail !== null || ASKS_DEED.test(text)) return null;
@@ -52,7 +57,7 @@ export function askedThing({ text, clause, detail, terms }: Question): AskedThin
     const verb = terms.findIndex(({ typed }) => typed === done);
     if (verb !== -1) return { verb, word, isPatient: true, isGiven: false };
   }
-  const asked = AUXILIARY.exec(text)?.index ?? 0;
+  const asked = auxiliaryAt(text);
   // "what did they throw": where only a pronoun stands before the verb
   const verb = clause?.verb ?? terms.findIndex((term) => term.start > asked && isOwn(term));
   if (!canBeVerb(terms[verb]?.typed.toLowerCase() ?? "")) return null;
