@@ -5,6 +5,7 @@ import { toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
 import type { Match } from "./evidence.ts";
 
+/** What stands before "March" where that is the month: "in March", "12 March". */
 const BEFORE_MONTH = /^(?:in|since|of|last|until|by|from|early|late|mid|this|next|\d+)$/;
 /** A verb whose subject stands further off, in tokens, has a subject of its own. */
 const SUBJECT_REACH = 6;

@@ -22,19 +22,19 @@ const NOUNS: readonly (readonly [Detail, string])[] = [
 ];
 /** Counted, and asked for in words like the others: "what was the attendance at the cup final". */
 const COUNTS = "attendance|population|capacity|membership|circulation";
+/** What stands before the noun: "the mayor's annual". */
 const OWNER = "(?:the|his|her|its|their|[\\w.'-]+'s) (?:[\\w-]+ ){0,2}?";
 /** Not "the price war" or "the bond market". */
 const NO_NOUN =
   "(?= (?:of|for|in|at|on|per|when|during|by|after|before|from|to|that|he|she|they|it)\\b|\\W*$)";
 
 const NAMED = NOUNS.map(([detail, nouns]) => [detail, new RegExp(`\\b(?:${nouns})\\b`)] as const);
+const COUNTED = new RegExp(`\\b(?:${COUNTS})\\b`);
 
 /** The kind of quantity that a folded text names; null where it names none. */
 export function namedQuantity(text: string): Detail {
   return NAMED.find(([, named]) => named.test(text))?.[0] ?? null;
 }
-
-const COUNTED = new RegExp(`\\b(?:${COUNTS})\\b`);
 
 /** Whether a folded text asks for a number that only counts, and is no sum, time or share. */
 export function namesCount(text: string): boolean {

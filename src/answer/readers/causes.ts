@@ -24,9 +24,10 @@ const TELLS =
   /\b(?:in order to|so that|so as to|in (?:an )?(?:attempt|effort|bid) to|(?<!\bno )reasons?|disputes?|arguments?|altercations?|quarrels?|feuds?|grudges?|disagreements?|(?<!\b(?:probable|would|could|can|may|might|will) )causes?|motives?|complaints?|blamed?|justified|otherwise|(?:cannot|can['’]t|could not|couldn['’]t) afford|(?:is|are|was|were|be|been|being) used (?:to|for))\b/gi;
 /** "The road was closed, aimed at saving walkers"; "talks aimed at ending the strike" do not tell why there is one. */
 const AIMS = /\b(?:the aim|aimed at|designed to|meant to|intended to)\b/gi;
-/** That somebody looks for a cause tells none, nor that it is not known. */
+/** "They are investigating the": the cause behind it is only looked for. */
 const SOUGHT =
   /\b(?:investigat\w+|determin\w+|establish\w*|prob(?:es?|ing)|examin\w+|look(?:s|ed|ing)? (?:into|for)|search\w* for)\b[^,;.]{0,20}$/i;
+/** " of the blaze is not yet known", behind the cause. */
 const NOT_KNOWN =
   /^[^.;]{0,40}\b(?:unknown|unclear|(?:not|yet)\b[^.;]{0,20}\b(?:known|clear|determined|established|disclosed)|under investigation|being investigated)\b/i;
 /** What follows one of these came of what stands before it; "it led to" may well be said of an event told before. */
@@ -55,10 +56,13 @@ const WEAK = new RegExp(
   `\\b(?:following|follow(?:s|ed)(?! by)|amid|since(?! ${A_TIME})(?= ${A_DEED})|over|against|after|to(?= ${AN_AIM})|for(?= ["“]?(?:his|her|its|their|(?:[a-z]+ly )?[a-z]+ing)\\b))(?! \\d)\\b`,
   "gi",
 );
+/** How well a cause suits: told outright, or by words that tell other things as well. */
 export const CAUSE_FIT = { strong: 1, weak: 0.6 } as const;
-/** Where the event asked about stands in so many words behind a cue and not before it, the sentence tells what came of it. */
+/** A match this good is the asked word itself, and no synonym. */
 const SAME_WORD = 0.9;
+/** Where the event asked about stands in so many words behind a cue and not before it, the sentence tells what came of it. */
 const NEXT_WORDS = 4;
+/** A weak cue tells of the event where that stands in so many words before it. */
 const WORDS_BEFORE = 8;
 
 /** Which words of a sentence stand for the event asked about. */

@@ -24,8 +24,11 @@ const ASKS_DIFFERENCE =
 /** "512 more than her rival", "90 pence an hour less than in Elsby", "$2 an hour more". */
 const COMPARED =
   /^(?: (?:an?|per) \p{L}+)? (?:(?:more|fewer|less|higher|lower|better|cheaper|longer|older|younger|taller|shorter) than (?!(?:an?|one|two|half|\d))|ahead of |behind (?=the|his|her|\p{Lu})|(?:more|less)(?= ?[.,;]|$))/u;
+/** "149 vote margin" */
 const MARGIN = /^(?:[ -]\p{L}+)? (?:margin|majority|lead)\b/u;
+/** The word that a quantity may end with. */
 const OWN_WORD = / (?:more|fewer|less|margin|majority|lead)$/;
+/** "by just", "a majority of", right before the quantity. */
 const BY =
   /\b(?:by|(?:margin|majority|lead) of)(?: (?:a|an|just|only|about|around|nearly|some|more than|over))*$/i;
 
@@ -53,7 +56,10 @@ export function isDifference({ start, end }: Span, text: string): boolean {
   // "512 more" and "149 vote margin" have the word in their own span
   const said = OWN_WORD.exec(own)?.[0] ?? "";
   const behind = `${said}${text.slice(end)}`;
-  return MARGIN.test(behind) || COMPARED.test(said === "" || text.startsWith(" than", end) ? behind : "");
+  if (MARGIN.test(behind)) return true;
+  // "512 more were hurt" compares with nothing
+  const isCompared = said === "" || text.startsWith(" than", end);
+  return isCompared && COMPARED.test(behind);
 }
 
 /** Whether a quantity stands where a difference is told: "by 512 votes", "a majority of 512". */

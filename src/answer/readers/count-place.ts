@@ -15,7 +15,9 @@ const WHOLE_BEHIND = new RegExp(String.raw`^ (?:out )?of (?:the |its |their |all
 /** "How many seats are there", "out of how many", "how many does it have in all": the whole is asked for. */
 const ASKS_WHOLE =
   /\b(?:(?:are|is|were|was) there|(?:does|do|did) .*\b(?:have|consist)|has|make up|in all|altogether|overall|total|out of how many|employs?|comprises?|contains?|belong)\b/i;
+/** Something happened to those that are counted: "how many bridges were closed". */
 const ASKS_DEED = /\b(?:did|were|was|have|had|\p{L}{2,}ed)\b/iu;
+/** Of the whole that only a part did it to, nothing remains: no fit is above 1. */
 const NOT_IT = -1;
 /** "from 180 to 5": where it began; asked for only by name. */
 const START = {
@@ -33,7 +35,7 @@ const CONVERTED =
 const IN_OTHER_MONEY = -0.15;
 /** "26 hurt, two of them badly", "two were seriously injured": how badly says of which ones the figure is. */
 const DEGREE =
-  /^ (?:of (?:them|whom|these|those) )?(?:people )?(?:(?:was|were|are|is|remain(?:s|ed)?) )?(?:badly|seriously|critically|severely|gravely|slightly|lightly)\b|^ (?:[\p{L}]+ ){0,4}in (?:an? )?(?:critical|serious|stable|grave)\b/iu;
+  /^ (?:of (?:them|whom|these|those) )?(?:people )?(?:(?:was|were|are|is|remain(?:s|ed)?) )?(?:badly|seriously|critically|severely|gravely|slightly|lightly)\b|^ (?:\p{L}+ ){0,4}in (?:an? )?(?:critical|serious|stable|grave)\b/iu;
 const ASKS_DEGREE = /\b(?:bad|serious|critical|sever|grav|slight|light|stable|condition)/i;
 /** "in the fourth quarter", where the question names a year and no part of it. */
 const PART_OF_YEAR = /^[^,;]{0,20}? (?:in|for|during) (?:the |its )?(?:\p{L}+ )?(?:quarter|half|month)\b/u;

@@ -1,20 +1,21 @@
-import type { Span } from "../../corpus/report.ts";
-import { isFiniteVerb } from "../../question/auxiliaries.ts";
-import type { NameMention } from "../mention.ts";
-
 /**
  * What stands for a person elsewhere in the same sentence: "he" in "Vale became the hero: he cooked for all", and "three
  * candidates" in "Three candidates gave up: Vale, Adams and Kent". Where a clause or a description between commas follows a
  * name, the sentence goes on with it behind the second comma: "Vale, who came from Elsby as a child, was hired".
  */
+import type { Span } from "../../corpus/report.ts";
+import { isFiniteVerb } from "../../question/auxiliaries.ts";
+import type { NameMention } from "../mention.ts";
 
 const PRONOUN = /\b(?:he|she|He|She)\b/gu;
 /** "Three candidates gave up: ", up to the names. */
 const LIST_OPENING =
   /^(?:[^:“”"]*[,—–] )?(?<several>(?:the |all )?(?:two|three|four|five|six|seven|eight|nine|ten|several|other|\d+)(?: [\p{L}-]+){0,3}? [\p{L}-]+s)(?= [^:“”"]*: ["“]?\p{Lu})/iu;
 
+/** What is told of a name between commas opens so: ", who", ", a farmer", ", 33". */
 const IN_PASSING = /^, (?:who|which|whose|an?|the|one|his|her|its|now|then|formerly|aged|\d{1,2})\b/u;
 const COMMA = /, (?<next>[\p{L}-]+)/gu;
+/** A comma further on closes hardly anything. */
 const MOST_COMMAS = 4;
 
 /** The spans that stand for a name, none where they may stand for another. */
@@ -45,7 +46,7 @@ function pronounsOf(name: NameMention, names: readonly NameMention[], text: stri
     });
 }
 
-/** "Three candidates", of whom a name behind the colon is one. */
+/** "Three candidates", of whom a name behind the colon is one; none where the name is in no such list. */
 export function severalOf({ start }: NameMention, text: string): readonly Span[] {
   const several = LIST_OPENING.exec(text);
   const said = several?.groups?.several;
