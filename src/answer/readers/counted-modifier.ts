@@ -1,6 +1,6 @@
-import type { Question, QuestionTerm } from "../../question/question.ts";
-import { tokenize } from "../../search/tokenize.ts";
+import type { Question } from "../../question/question.ts";
 import type { CountMention } from "../mention.ts";
+import { hasAny } from "./has-any.ts";
 
 /** What a quantity loses that counts others besides the ones asked for, or that stands where they are not named at all. */
 const AMONG_OTHERS = -0.6;
@@ -25,8 +25,4 @@ export function modifierLoss(
   const members = MEMBERS.exec(text.slice(end))?.groups?.members ?? "";
   if (hasAny(members, modifiers)) return AMONG_OTHERS;
   return hasAny(text, modifiers) ? 0 : NOT_NAMED;
-}
-
-function hasAny(text: string, names: readonly QuestionTerm[]): boolean {
-  return tokenize(text).some(({ term }) => names.some(({ matches }) => matches.has(term)));
 }

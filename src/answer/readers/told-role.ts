@@ -5,6 +5,7 @@ import { tokenize } from "../../search/tokenize.ts";
 import type { NameMention } from "../mention.ts";
 import { isKnownByQuestion, isSameWord } from "./asked-about.ts";
 import { type AskedRole, isOwnerName } from "./asked-role.ts";
+import { hasAny } from "./has-any.ts";
 import { knownOwners } from "./known-owners.ts";
 import { isDemonym, isKnownPlace } from "./names/gazetteer.ts";
 import { isGivenName } from "./names/people-names.ts";
@@ -74,8 +75,7 @@ function isPlace(text: string): boolean {
 }
 
 function isOwner(text: string, { owners }: AskedRole, question: Question): boolean {
-  const isNamed = tokenize(text).some(({ term }) => owners.some(({ matches }) => matches.has(term)));
-  return isNamed || isKnownByQuestion({ text, kind: "group" }, question);
+  return hasAny(text, owners) || isKnownByQuestion({ text, kind: "group" }, question);
 }
 
 function isOfOtherRank({ words, head }: Office, { text }: Question): boolean {

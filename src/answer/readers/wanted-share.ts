@@ -1,9 +1,9 @@
 /** How well a quantity suits a question that names its kind: money, a share, a measure, a length of time. */
 import type { Detail } from "../../question/kind.ts";
 import type { Question } from "../../question/question.ts";
-import { tokenize } from "../../search/tokenize.ts";
 import type { CountMention } from "../mention.ts";
 import { isAskedLength, isOfDimension } from "./dimensions.ts";
+import { hasAny } from "./has-any.ts";
 import { isOfSomebodyElse, isShareOfOthers, tellsQuantity } from "./told-quantity.ts";
 import { sameUnit } from "./units.ts";
 
@@ -52,12 +52,8 @@ export function wantedShare(mention: CountMention, question: Question, text: str
 export function durationShare(mention: CountMention, question: Question, text: string): number {
   const isMost = !MOST.test(question.text) || mention.bound === "at most" || mention.bound === "less than";
   const lasted = LASTED.exec(text.slice(mention.end))?.groups?.thing;
-  const isOfAnother = lasted !== undefined && !isAskedFor(lasted, question);
+  const isOfAnother = lasted !== undefined && !hasAny(lasted, question.terms);
   return unitShare(mention, question) * (isMost ? 1 : OTHER_UNIT) * (isOfAnother ? OF_ANOTHER : 1);
-}
-
-function isAskedFor(text: string, { terms }: Question): boolean {
-  return tokenize(text).some(({ term }) => terms.some(({ matches }) => matches.has(term)));
 }
 
 /** "How many days" asks for days rather than weeks, "land burnt in hectares" for hectares rather than acres. */

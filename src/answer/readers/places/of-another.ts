@@ -1,6 +1,6 @@
 import type { Span } from "../../../corpus/report.ts";
 import type { Question } from "../../../question/question.ts";
-import { tokenize } from "../../../search/tokenize.ts";
+import { hasAny } from "../has-any.ts";
 
 /** "a strike by bus drivers in Belora": what somebody does there, in a sentence that may tell of something else. */
 const DEED_BY =
@@ -14,15 +14,13 @@ const ASKS_COURT =
   /\b(?:court|appear|arraign|charg|convict|hear|jail|plead|pled|sentenc|tri(?:al|ed)|judge|sworn|swear|rul(?:e|ing))/i;
 
 /**
- * Whether a place only tells where a deed is done that the question does not ask of: "talks on ending a strike by drivers in
- * Belora" may be anywhere.
+ * Whether a place only tells where something else is done than what the question asks of: "talks on ending a strike by drivers
+ * in Belora" may be anywhere, and so may the deed that somebody is tried for in a court.
  */
-export function isOfAnotherDeed({ start, end }: Span, text: string, question: Question): boolean {
-  if (COURT.test(text.slice(start, end)) && IN_COURT.test(text.slice(0, start)))
+export function isOfAnotherDeed(place: Span, text: string, question: Question): boolean {
+  const before = text.slice(0, place.start);
+  if (COURT.test(text.slice(place.start, place.end)) && IN_COURT.test(before))
     return !ASKS_COURT.test(question.text);
-  const { terms } = question;
-  const deed = DEED_BY.exec(text.slice(0, start))?.groups?.deed;
-  return (
-    deed !== undefined && !tokenize(deed).some(({ term }) => terms.some(({ matches }) => matches.has(term)))
-  );
+  const deed = DEED_BY.exec(before)?.groups?.deed;
+  return deed !== undefined && !hasAny(deed, question.terms);
 }
