@@ -13,9 +13,10 @@ const OPENING = 2;
 const LEAST_ITEMS = 3;
 const ENDS_ITEM = /^(?:[,;.]|\s+and\b|$)/;
 
-/** "after being sacked", "after having fled", "who drowned": told in passing, of a time that the sentence does not say. */
+/** A sentence without any of these tells nothing in passing, and need not be read further. */
 const PASSING_CUE =
   /\b(?:after|who|jailed|charged|convicted|sentenced|arrested|accused|guilty|inquir|inquest|investigat|enquir|talks|trial|hearing|anniversary|verdict|ending|end|victims?|survivors?|funeral|memorial)/i;
+/** "after being sacked", "after having fled", "who drowned": told in passing, of a time that the sentence does not say. */
 const IN_PASSING = /\b(?:after (?:being|having(?: been)?)|who(?: had)?(?: been)?)$/i;
 const MARK = /[,;:()–—]/;
 /** "jailed on Monday for stabbing" */
@@ -36,20 +37,25 @@ export function isOfMainVerb(mention: DateMention, sentence: string, { terms, cl
   if (told.length === 0) return false;
   const clauses = numberClauses(tokens, sentence, 0);
   const own = clauses[placeOf(mention, tokens)];
-  const isInPassing = (at: number): boolean => {
-    const before = sentence.slice(0, tokens[at]?.start).trimEnd();
-    if (IN_PASSING.test(before)) return clauses[at] !== own && !isRunOn(tokens[at], mention, sentence);
-    // "charged with robbing a bank on Monday" may tell of either
-    const isBehind = mention.start > (tokens[at]?.end ?? 0) && clauses[at] === own;
-    if (tokens[at]?.word.endsWith("ing")) return ACCUSED_OF.test(before) && !isBehind;
-    return ABOUT_EVENT.test(before);
-  };
-  return told.every(isInPassing);
+  return told.every((at) => {
+    const verb = tokens[at];
+    return verb !== undefined && isInPassing(verb, clauses[at] === own, mention, sentence);
+  });
+}
+
+/** Whether a verb or its noun is told in passing; `isWithDate` says that the date stands in the same clause. */
+function isInPassing(verb: Token, isWithDate: boolean, mention: DateMention, sentence: string): boolean {
+  const before = sentence.slice(0, verb.start).trimEnd();
+  if (IN_PASSING.test(before)) return !isWithDate && !isRunOn(verb, mention, sentence);
+  // "charged with robbing a bank on Monday" may tell of either
+  const isBehind = mention.start > verb.end && isWithDate;
+  if (verb.word.endsWith("ing")) return ACCUSED_OF.test(before) && !isBehind;
+  return ABOUT_EVENT.test(before);
 }
 
 /** "who resigned as head of the committee two weeks ago" */
-function isRunOn(verb: Token | undefined, { start }: DateMention, sentence: string): boolean {
-  return verb !== undefined && start > verb.end && !MARK.test(sentence.slice(verb.end, start));
+function isRunOn(verb: Token, { start }: DateMention, sentence: string): boolean {
+  return start > verb.end && !MARK.test(sentence.slice(verb.end, start));
 }
 
 /** Whether a date of a sentence is that of another deed than the one asked about, which has a date of its own there. */
