@@ -94,7 +94,7 @@ function lacksWords(question: Question, { matches }: Evidence): boolean {
   return told < asked * WORDS_TOLD;
 }
 
-/** "What did Vale say": a sentence that tells of Vale and no words, or has words and neither Vale nor what they should be about. */
+/** "What did Vale say": no quotation of his, and a sentence that lacks the verb of saying, or has nothing else of the question. */
 function isOfAnotherSpeaker({ text, terms }: Question, { matches, values }: Evidence): boolean {
   if (values.length > 0) return false;
   const verb = speechVerbAt(text.toLowerCase());

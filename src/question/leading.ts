@@ -2,8 +2,9 @@ import { termSet } from "../search/term.ts";
 import type { QuestionTerm } from "./question.ts";
 import type { Voice } from "./voice.ts";
 
-/** Verbs of those who hold an office, and what such people are called. */
+/** Verbs of those who hold an office. */
 const LEADING = termSet("lead head run manage chair govern rule command direct");
+/** What such people are called. */
 export const LEADERS = termSet(`
   boss ceo chair chairman chairwoman chancellor chief commander director editor governor head king leader manager mayor
   minister owner president premier principal queen secretary
@@ -11,9 +12,9 @@ export const LEADERS = termSet(`
 /** What "President Vale" is worth for who runs the country: nearly a synonym. */
 const LEADER = 0.6;
 
-/** Whether a verb is that of somebody who holds an office: "who runs Elsby". */
-export function isLeading(verb: string): boolean {
-  return LEADING.has(verb);
+/** Whether a term is that of a verb of somebody who holds an office: "who runs Elsby". */
+export function isLeading(term: string): boolean {
+  return LEADING.has(term);
 }
 
 /** Lets the verb of "who runs Elsby" stand for "mayor", "president" as well, where that is asked of a name. */

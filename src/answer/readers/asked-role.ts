@@ -54,9 +54,9 @@ const SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What the question says of the one it asks for; null where it says nothing. */
 export function askedRole(question: Question): AskedRole | null {
   const { text, voice, terms, crimePart } = question;
-  // "the suspect", "the man killed": what sentences say of the deed tells more than the noun
   if (ASKS_RANK.test(text)) return null;
   if (voice === null && ASKS_OFFICE.test(text)) {
+    // "the suspect", "the man killed": what sentences say of the deed tells more than the noun
     if (crimePart !== null) return null;
     const said = headTerms(text, terms).filter(
       ({ isName, typed }) =>

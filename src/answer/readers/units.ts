@@ -85,7 +85,7 @@ export function verbClass(word: string): string | null {
   return LOST_LIVES.test(folded) ? "killed" : (verbClasses.get(folded) ?? null);
 }
 
-/** True for a verb of what happens to people alone, so that a number without a noun counts people. */
+/** True for a verb, or its class, of what happens to people alone, so that a number without a noun counts people. */
 export function happensToPeople(verb: string): boolean {
   return TO_PEOPLE.has(verbClass(verb) ?? "");
 }

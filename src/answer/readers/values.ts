@@ -1,4 +1,5 @@
 import type { Asks } from "../../question/kind.ts";
+import type { Question } from "../../question/question.ts";
 import type { ReadValues } from "../reader.ts";
 import { readCauseValues } from "./cause-values.ts";
 import { readCountValues } from "./count-values.ts";
@@ -20,11 +21,11 @@ export const READERS: Readonly<Record<Asks, ReadValues>> = {
   who: readPersonValues,
   where: readPlaceValues,
   why: readCauseValues,
-  what: (passage, question, siblings) =>
-    (question.detail === "speech"
-      ? readSpeechValues
-      : question.detail === "definition"
-        ? readDefinitionValues
-        : readThingValues)(passage, question, siblings),
+  what: (passage, question, siblings) => readerOfWhat(question)(passage, question, siblings),
   whether: () => [],
 };
+
+function readerOfWhat({ detail }: Question): ReadValues {
+  if (detail === "speech") return readSpeechValues;
+  return detail === "definition" ? readDefinitionValues : readThingValues;
+}

@@ -65,20 +65,16 @@ export function entriesOf(mentions: readonly Named[]): readonly Entry[] {
             kind: first.kind,
             keys: first.keys,
             count: same.length,
-            best: mostUsed(
-              calm(
-                same.map(({ text }) => withoutArticle(text)),
-                first.kind,
-              ),
-            ),
+            best: mostUsed(spellingsOf(same, first.kind)),
           },
         ]
       : [];
   });
 }
 
-/** "OBAN" in a dateline is Oban. */
-function calm(texts: readonly string[], kind: NameKind): readonly string[] {
+/** How mentions write a name, without articles; "OBAN" in a dateline is Oban where that is written anywhere. */
+function spellingsOf(mentions: readonly Named[], kind: NameKind): readonly string[] {
+  const texts = mentions.map(({ text }) => withoutArticle(text));
   const written = texts.filter((text) => text !== text.toUpperCase());
   return kind === "place" && written.length > 0 ? written : texts;
 }
