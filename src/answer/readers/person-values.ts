@@ -21,8 +21,10 @@ import { statedValue } from "./stated-value.ts";
 /** A name inside somebody's description ("a spokesman for the PMF") is not the one described. */
 const INSIDE = 0.4;
 const OFFICE = /^ (?:of|for|at) (?:the )?/;
-/** "came to Elsby as a child": the time, and nobody. */
-const AS_ONE = /(?<!\b(?:described|identified|known|named|revealed) )\bas a.$/;
+/** "came to Elsby as a child": the time, and nobody; but "was identified as a nurse". */
+const AS = /(?<!\b(?:described|identified|known|named|revealed) )\bas $/;
+const ONE = /^an? /;
+
 /** Who could be the answer: persons, groups and common nouns for people that the question does not name itself. */
 export const readPersonValues: ReadValues = (passage, question, siblings) => {
   const text = quote(passage.report, passage);
@@ -32,7 +34,7 @@ export const readPersonValues: ReadValues = (passage, question, siblings) => {
   if (question.detail === "identity") return apart.flatMap((name) => readIdentity(name, passage, question));
   const names = joinCouples(apart, text);
   const actors = readActors(text)
-    .filter(({ start }) => !AS_ONE.test(text.slice(0, start + 2)))
+    .filter((actor) => !(ONE.test(actor.text) && AS.test(text.slice(0, actor.start))))
     .filter((actor) => !names.some((name) => overlaps(name, actor)) && !isDescribed(actor.text, question))
     .map((actor) => withOffice(actor, names, text));
   const outer = [...names.flatMap(({ role }) => (role ? [role] : [])), ...actors];
