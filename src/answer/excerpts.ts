@@ -51,6 +51,7 @@ function toExcerpt(
   others: readonly Passage[],
 ): Excerpt {
   const { report } = passage;
+  // also where nothing is claimed: the sentence that names a value says most to whoever reads on
   const told = values[0]?.toldAt;
   const grown = reachingTo(told, excerptSpan(id, passage, index), index.siblings(id));
   const isShown = others.some((other) => other.report === report && overlaps(other, grown));

@@ -21,7 +21,7 @@ const ACCUSED_OF =
   /\b(?:jailed|imprisoned|charged|convicted|sentenced|arrested|detained|tried|fined|acquitted|accused|suspected|guilty)\b.*\b(?:for|with|of|over)(?: (?:allegedly|fatally|deliberately))?$/i;
 /** "an inquiry into the", "talks aimed at ending a", "the first anniversary of the", "victims of the" */
 const ABOUT_EVENT =
-  /\b(?:(?:inquir(?:y|ies)|enquir(?:y|ies)|investigat(?:ion|ing|ors)|probe|inquest) (?:into|of)|(?:to|at|aimed at) end(?:ing)?|end to|(?:talks|trial|hearing|verdict|negotiations) (?:over|on|about)|(?:anniversary|victims?|survivors?|memory|funerals?) of)(?: (?:the|an?|this|last|month|year|week|'s|deadly|fatal)){0,3}$/i;
+  /\b(?:(?:inquir(?:y|ies)|enquir(?:y|ies)|investigat(?:ion|ing|ors)|probe|inquest) (?:into|of)|(?:to|at|aimed at) end(?:ing)?|end to|(?:talks|trial|hearing|verdict|negotiations) (?:over|on|about)|(?:anniversary|victims?|survivors?|memory|funerals?) of)(?: (?:the|an?|this|last|month|year|week|deadly|fatal)(?:['’]s)?){0,3}$/i;
 
 /**
  * "Vale was arrested on Saturday after being sacked", "an inquiry into the crash opened on Monday": of when she was sacked, and
