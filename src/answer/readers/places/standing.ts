@@ -24,6 +24,7 @@ const OFFICE_OF =
 /** "of Bethesda", "from the village of Bree": what leads to the place somebody is from. */
 const FROM =
   /(?<before>[\p{L}\d.'’-]+,?) (?:both |all |formerly |originally )?(?:of|from) (?:the |nearby )?(?:(?:city|town|village) of )?(?:\p{Lu}[\p{L}-]*['’]s? )?$/u;
+const LONGEST_LEAD = 120;
 /** "Anna Bell, born in 1990 in Bree": where somebody is from as well. */
 const BORN = /\b(?:born|grew up|raised)\b[^;:.()]{0,30}\bin (?:the )?$/u;
 /** "a company based in Belora", "Anna Bell, who lives in Bree": so is where they stay. */
@@ -81,10 +82,12 @@ function narrowerThan({ start }: Span, text: string, names: readonly NameMention
 function isOrigin(place: Span, text: string, names: readonly NameMention[]): boolean {
   const before = text.slice(0, place.start);
   if (BORN.test(before) || STAYS.test(before)) return true;
-  const lead = FROM.exec(before);
+  // only its end is read: from the start of a long sentence each word would be tried
+  const from = Math.max(0, before.length - LONGEST_LEAD);
+  const lead = FROM.exec(before.slice(from));
   const word = lead?.groups?.before;
   if (!lead || word === undefined || ON_THE_WAY.test(text.slice(place.end))) return false;
-  const end = lead.index + word.length;
+  const end = from + lead.index + word.length;
   return (
     AGE.test(word) ||
     isPersonNoun(word.replace(/,$/, "").toLowerCase()) ||
