@@ -17,7 +17,7 @@ const STANDING: Readonly<Record<Standing, number>> = {
   wider: 0.6,
   // "MOSCOW –": where it was written, unless the report is about that town
   dateline: 0.55,
-  // "Kazakhstan's president", "Russia said": named, but not as a place where something is
+  // "Ruritania's president", "Belora said": named, but not as a place where something is
   "not located": 0.5,
   // "the former president of Egypt": where somebody rules, not where it happened
   "of a person": 0.3,
