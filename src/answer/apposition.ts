@@ -3,9 +3,7 @@ import { BE, HAVE } from "../question/auxiliaries.ts";
 import type { Question } from "../question/question.ts";
 import { verbTermOf } from "../question/voice.ts";
 import type { MatchedTokens } from "./evidence.ts";
-
-/** A comma or a bracket and a space; a possessive ending, which no token has, is longer. */
-const MARK = 2;
+import { gapBehind, MARK } from "./gap.ts";
 
 /**
  * Whether a value only describes the one named before it: in "Jane Vale, a nurse at Elsby College, questioned the plan" the
@@ -17,7 +15,7 @@ export function isApposed(
   { tokens, matches }: MatchedTokens,
   question: Question,
 ): boolean {
-  const isApart = (at: number): boolean => (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) === MARK;
+  const isApart = (at: number): boolean => gapBehind(at, tokens) === MARK;
   const asked = verbTermOf(question);
   const verb = matches.find(({ at, term }) => term === asked && (tokens[at]?.start ?? 0) > value.end)?.at;
   const closing = tokens.findLastIndex(

@@ -1,6 +1,7 @@
 import type { Span } from "../corpus/report.ts";
 import { termSet, toTerm } from "../search/term.ts";
 import type { Token } from "../search/tokenize.ts";
+import { gapBehind, MARK } from "./gap.ts";
 import { ARTICLES } from "./prepositional.ts";
 
 /** "by the son of Adams", "by troops in Elsby": behind another preposition the name is not the doer's. */
@@ -11,8 +12,6 @@ const BETWEEN = new Set(
 const LONGEST_TITLE = 5;
 /** In "by a pension fund from Elsby, Vale Capital" as many. */
 const LONGEST_DESCRIPTION = 9;
-/** A comma and a space. */
-const MARK = 2;
 /** Whoever is put in another's place stands behind "with" as well. */
 const REPLACED = toTerm("replaced");
 /** Verbs of a side of a match. */
@@ -54,8 +53,6 @@ function isBehind(
 function isDescribedBehindBy(before: readonly Token[]): boolean {
   const near = before.slice(-LONGEST_DESCRIPTION);
   const by = near.findLastIndex(({ word }) => word === "by");
-  const isJoined = near
-    .slice(by)
-    .every((token, n, all) => n === 0 || token.start - (all[n - 1]?.end ?? 0) === 1);
+  const isJoined = near.slice(by).every((_, n, all) => n === 0 || gapBehind(n - 1, all) === 1);
   return by !== -1 && isJoined && ARTICLES.has(near[by + 1]?.word ?? "");
 }

@@ -1,5 +1,6 @@
 import type { Asks } from "../question/kind.ts";
 import { leadsOn } from "../question/light-words.ts";
+import { isItself } from "../question/matches.ts";
 import type { Question } from "../question/question.ts";
 import { speechVerbAt } from "../question/speech.ts";
 import { verbTermOf } from "../question/voice.ts";
@@ -38,8 +39,8 @@ function predicateOf(question: Question): number {
   if (voice) return verbTermOf(question);
   if (!clause) return terms.findLastIndex(({ role }) => role === "focus");
   const { verb } = clause;
-  const isPale = [...(terms[verb]?.matches ?? [])].some(([term, factor]) => factor === 1 && leadsOn(term));
-  return isPale && verb + 1 < terms.length ? verb + 1 : verb;
+  const told = terms[verb];
+  return told && isItself(told, leadsOn) && verb + 1 < terms.length ? verb + 1 : verb;
 }
 
 function needsValue({ asks, detail }: Question): boolean {

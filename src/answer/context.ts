@@ -39,17 +39,19 @@ export function readContext(
   found: readonly Candidate[],
   index: PassageIndex,
 ): Context {
+  const telling = question.terms.flatMap(({ typed, matches }, n) =>
+    WEEKDAY.test(typed) ? [] : [{ matches, n }],
+  );
   const places = new Map<Report, Place[][]>();
   for (const { id, terms } of found) {
     const passage = index.passages[id];
     if (!passage) continue;
     const report = places.get(passage.report) ?? question.terms.map(() => []);
     places.set(passage.report, report);
-    question.terms.forEach(({ matches, typed }, n) => {
-      if (WEEKDAY.test(typed)) return;
+    for (const { matches, n } of telling) {
       const factor = Math.max(0, ...terms.map((term) => matches.get(term) ?? 0));
       if (factor > 0) report[n]?.push({ index: passage.index, factor });
-    });
+    }
   }
   const held = new Map(
     [...places].map(([report, terms]) => {

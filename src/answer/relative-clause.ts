@@ -1,13 +1,12 @@
 import type { Span } from "../corpus/report.ts";
 import { isAuxiliary, isFiniteVerb } from "../question/auxiliaries.ts";
 import type { Token } from "../search/tokenize.ts";
+import { gapBehind, MARK } from "./gap.ts";
 
 const PRONOUNS = new Set(["who", "which"]);
 const ADVERBS = new Set("also first later now once recently then".split(" "));
 /** In "who had also been arrested" the pronoun stands this many words before the verb at most. */
 const REACH = 4;
-/** A comma or a bracket and a space. */
-const MARK = 2;
 
 /** Where "who" or "which" stands whose verb this is, or -1: "Vale met Adams, who later shot Baker". */
 export function pronounOf(verb: number, tokens: readonly Token[]): number {
@@ -32,8 +31,4 @@ export function ownsClause(value: Span, pronoun: number, tokens: readonly Token[
   if (between.length === 0) return true;
   if (gapBehind(last, tokens) === MARK) return gapBehind(pronoun - 1, tokens) === MARK;
   return null;
-}
-
-function gapBehind(at: number, tokens: readonly Token[]): number {
-  return (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0);
 }

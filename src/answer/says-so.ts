@@ -1,6 +1,7 @@
 import { quote } from "../corpus/report.ts";
 import { isAuxiliary } from "../question/auxiliaries.ts";
 import { isLight } from "../question/light-words.ts";
+import { isItself } from "../question/matches.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { isPastForm } from "../search/term.ts";
 import type { Evidence } from "./evidence.ts";
@@ -41,8 +42,8 @@ function tellsState({ text }: Question, { passage }: Evidence): boolean {
 }
 
 /** "Can people still swim in the lake": where it is may be told elsewhere, and people go without saying. */
-function mustBeSaid({ role, matches }: QuestionTerm): boolean {
-  return role !== "setting" && ![...matches].some(([term, factor]) => factor === 1 && isLight(term));
+function mustBeSaid(term: QuestionTerm): boolean {
+  return term.role !== "setting" && !isItself(term, isLight);
 }
 
 /** "The airport, closed since May after being looted": nothing between the two could be what was looted instead. */

@@ -1,5 +1,6 @@
 import { isPastForm, termSet, toTerm } from "../search/term.ts";
 import { fold } from "../search/tokenize.ts";
+import { standingFor } from "./matches.ts";
 import type { QuestionTerm } from "./question.ts";
 import { type Voice, verbTermOf } from "./voice.ts";
 
@@ -76,8 +77,5 @@ function partBeside(verb: string, side: Voice["side"]): CrimePart | null {
 
 /** Lets the verb of "who shot the clerk" stand for "the suspect", "was charged" as well. */
 export function withAccused(term: QuestionTerm, voice: Voice | null): QuestionTerm {
-  if (term.start !== voice?.verb) return term;
-  const matches = new Map([...ACCUSED_TERMS].map((accused) => [accused, ACCUSED]));
-  for (const [match, factor] of term.matches) matches.set(match, Math.max(factor, matches.get(match) ?? 0));
-  return { ...term, matches };
+  return term.start === voice?.verb ? standingFor(term, ACCUSED_TERMS, ACCUSED) : term;
 }

@@ -3,6 +3,7 @@ import { isStopWord } from "../search/stop-words.ts";
 import { expand } from "./expand.ts";
 import type { Word } from "./join-phrases.ts";
 import { isLight } from "./light-words.ts";
+import { isItself } from "./matches.ts";
 import type { QuestionTerm } from "./question.ts";
 import { settingsOf } from "./setting.ts";
 
@@ -65,5 +66,5 @@ function lightness({ word, term, literal }: Word, isOpening: boolean): number {
 }
 
 function isSameWord(a: QuestionTerm, b: QuestionTerm): boolean {
-  return [...a.matches].some(([term, factor]) => factor === 1 && b.matches.get(term) === 1);
+  return isItself(a, (term) => b.matches.get(term) === 1);
 }

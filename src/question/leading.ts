@@ -1,4 +1,5 @@
 import { termSet } from "../search/term.ts";
+import { isItself, standingFor } from "./matches.ts";
 import type { QuestionTerm } from "./question.ts";
 import type { Voice } from "./voice.ts";
 
@@ -19,15 +20,7 @@ export function isLeading(term: string): boolean {
 
 /** Lets the verb of "who runs Elsby" stand for "mayor", "president" as well, where that is asked of a name. */
 export function withLeaders(terms: readonly QuestionTerm[], voice: Voice | null): readonly QuestionTerm[] {
-  const isAsked = (term: QuestionTerm): boolean =>
-    term.start === voice?.verb &&
-    [...term.matches].some(([match, factor]) => factor === 1 && isLeading(match));
+  const isAsked = (term: QuestionTerm): boolean => term.start === voice?.verb && isItself(term, isLeading);
   if (voice?.side !== "agent" || !terms.some(isAsked) || !terms.some(({ isName }) => isName)) return terms;
-  return terms.map((term) => (isAsked(term) ? standsForLeaders(term) : term));
-}
-
-function standsForLeaders(term: QuestionTerm): QuestionTerm {
-  const matches = new Map([...LEADERS].map((leader) => [leader, LEADER]));
-  for (const [match, factor] of term.matches) matches.set(match, Math.max(factor, matches.get(match) ?? 0));
-  return { ...term, matches };
+  return terms.map((term) => (isAsked(term) ? standingFor(term, LEADERS, LEADER) : term));
 }

@@ -3,6 +3,7 @@ import { editDistance } from "../../question/edit-distance.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { fold, type Token, tokenize } from "../../search/tokenize.ts";
 import { isSameWord } from "./asked-about.ts";
+import { hasAny } from "./has-any.ts";
 import { askedKin } from "./kin.ts";
 
 /** What an age is worth that the sentence gives to somebody else, or to nobody it names. */
@@ -48,7 +49,7 @@ export function ageShare(age: Span, text: string, question: Question): number {
 
 function ownerShare({ start, end }: Span, text: string, question: Question): number {
   const kin = askedKin(question);
-  if (kin && tells(text, kin)) return isBeside({ start, end }, text, kin) ? OWNED.asked : OWNED.other;
+  if (kin && hasAny(text, [kin])) return isBeside({ start, end }, text, kin) ? OWNED.asked : OWNED.other;
   const asked = question.terms.filter(({ isName }) => isName);
   if (asked.length === 0 || KIN.test(behindAge(question.text))) return 1;
   const owners = ownersOf(text.slice(0, start), text.slice(end));
@@ -60,11 +61,7 @@ function ownerShare({ start, end }: Span, text: string, question: Question): num
 function isBeside({ start, end }: Span, text: string, kin: QuestionTerm): boolean {
   const before = /[^\d;:]*$/.exec(text.slice(Math.max(0, start - NEAR_KIN), start))?.[0] ?? "";
   const behind = /^[\p{L} -]{0,30}/u.exec(text.slice(end))?.[0] ?? "";
-  return tells(before, kin) || tells(behind, kin);
-}
-
-function tells(text: string, { matches }: QuestionTerm): boolean {
-  return tokenize(text).some(({ term }) => matches.has(term));
+  return hasAny(before, [kin]) || hasAny(behind, [kin]);
 }
 
 /** The names beside an age; one behind it is nearer than one before a comma. */

@@ -59,8 +59,8 @@ function fit(mention: CountMention, question: Question, text: string): number {
   const unit =
     MUCH_OF.test(question.text) && amount > 0 ? amount : Math.max(unitFit(mention, question), amount);
   const isOfThings = question.counted.size === 0 && MANY.test(question.text);
-  const isOnlyCounted = isOfThings || namesCount(question.text.toLowerCase());
-  if (mention.kind !== "count" && (unit <= 0 || isOnlyCounted)) return WRONG_KIND;
+  if (mention.kind !== "count" && (unit <= 0 || isOfThings || namesCount(question.text.toLowerCase())))
+    return WRONG_KIND;
   if (MUCH_DONE.test(question.text) && mention.kind === "count" && countsDoers(mention, question))
     return WRONG_KIND;
   const isAsked = mention.scope === "whole" || asksMore(mention, question) || isPartAsked(mention, unit);

@@ -1,3 +1,4 @@
+import { isItself } from "../../question/matches.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { isPastForm, termSet } from "../../search/term.ts";
 import { type Token, tokenize } from "../../search/tokenize.ts";
@@ -95,7 +96,7 @@ function isAnnounced(
   tokens: readonly Token[],
   { terms }: Question,
 ): boolean {
-  const verb = terms.find(({ matches }) => [...matches].some(([term, n]) => n === 1 && ANNOUNCING.has(term)));
+  const verb = terms.find((term) => isItself(term, (one) => ANNOUNCING.has(one)));
   const [at] = toldAt(tokens, verb);
   const [first] = dates;
   if (at === undefined || !first || first === mention) return false;

@@ -1,3 +1,4 @@
+import { isItself } from "../../question/matches.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { termSet } from "../../search/term.ts";
 import { tokenize } from "../../search/tokenize.ts";
@@ -17,8 +18,7 @@ export function namesKin(description: string, asked: AskedRole): boolean {
 
 /** The relative of somebody that a question is about ("how old was Vale's daughter"); undefined where it names none. */
 export function askedKin({ terms, text }: Question): QuestionTerm | undefined {
-  return terms.find(({ start, matches }) => {
-    const isKin = [...matches].some(([term, factor]) => factor === 1 && KIN.has(term));
-    return isKin && /['’]s? $/.test(text.slice(0, start));
-  });
+  return terms.find(
+    (term) => isItself(term, (one) => KIN.has(one)) && /['’]s? $/.test(text.slice(0, term.start)),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Question } from "../../../question/question.ts";
-import { tokenize } from "../../../search/tokenize.ts";
 import { isAskedAbout } from "../asked-about.ts";
 import { DIRECTION } from "../compass.ts";
+import { hasAny } from "../has-any.ts";
 import { isCountry, isNoTown } from "../names/gazetteer.ts";
 
 /** A country says less than a town in it, as a year says less than a day; asked for a country, a town does. */
@@ -93,6 +93,6 @@ function readSort({ text, terms }: Question): IsSort {
   const sort = asked && terms.find(({ start }) => start === asked.index + asked[0].length);
   return (place) => {
     if (known?.named.test(place)) return true;
-    return sort ? tokenize(place).some(({ term }) => sort.matches.has(term)) : known === undefined;
+    return sort ? hasAny(place, [sort]) : known === undefined;
   };
 }
